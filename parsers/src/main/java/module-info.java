@@ -1,0 +1,9 @@
+/** Text, published data sets and coders' dictionaries to Demarche's events. */
+module io.github.demarche.parsers {
+    requires transitive io.github.demarche.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.demarche.parsers.lexicon;
+    exports io.github.demarche.parsers.text;
+}
