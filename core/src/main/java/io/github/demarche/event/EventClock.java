@@ -1,0 +1,34 @@
+package io.github.demarche.event;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.EventDate.Basis;
+import io.github.demarche.ontology.Mode;
+import java.util.Optional;
+
+/** Chooses the date by which an event is ordered in a chain. */
+final class EventClock {
+    private static final ImmutableList<Basis> OPEN = ImmutableList.of(
+            Basis.OCCURRED, Basis.ANNOUNCED, Basis.EFFECTIVE, Basis.DISCLOSED, Basis.ATTRIBUTED, Basis.REPORTED);
+    private static final ImmutableList<Basis> COVERT = ImmutableList.of(
+            Basis.ATTRIBUTED, Basis.DISCLOSED, Basis.OCCURRED, Basis.ANNOUNCED, Basis.REPORTED, Basis.EFFECTIVE);
+    private static final ImmutableList<Basis> SAID = ImmutableList.of(
+            Basis.ANNOUNCED, Basis.REPORTED, Basis.OCCURRED, Basis.EFFECTIVE, Basis.DISCLOSED, Basis.ATTRIBUTED);
+
+    private EventClock() {}
+
+    static Optional<EventDate> of(DiplomaticEvent event) {
+        return order(event).stream()
+                .flatMap(basis -> event.date(basis).stream())
+                .findFirst();
+    }
+
+    private static ImmutableList<Basis> order(DiplomaticEvent event) {
+        if (!event.status().isRealised()) {
+            return SAID;
+        }
+        boolean covert = event.mode()
+                .filter(mode -> mode == Mode.CYBER || mode == Mode.MISINFORMATION)
+                .isPresent();
+        return covert ? COVERT : OPEN;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.demarche.event;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.demarche.internal.DemarcheStyle;
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * What a dataset said of an event, exactly as it said it. Nothing in it is derived: what Demarche makes of it stands in
+ * the event's own fields.
+ */
+@Value.Immutable
+@DemarcheStyle
+public abstract class SourceCoding implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    SourceCoding() {}
+
+    /** Returns the coding scheme, such as {@code CAMEO}, {@code WEIS}, {@code PLOVER}, {@code ICB}. */
+    public abstract String scheme();
+
+    /** Returns the event code as it stood, leading zeros and all; empty text if the source left it empty. */
+    public abstract String code();
+
+    /** Returns the source's other values by their column names, in the order of the columns. */
+    public abstract ImmutableMap<String, String> values();
+
+    /** Returns a coding without further values. */
+    public static SourceCoding of(String scheme, String code) {
+        return builder().scheme(scheme).code(code).build();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds source codings. */
+    public static final class Builder extends ImmutableSourceCoding.Builder {
+        Builder() {}
+    }
+}
