@@ -1,0 +1,141 @@
+package io.github.demarche.parsers.lexicon;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Actors, roles, event frames and cues, as entries of plain files. Immutable, and not serializable: a lexicon is built
+ * where it is used.
+ *
+ * <pre>{@code
+ * Lexicon mine = Lexicon.builder().addStandard().add(Path.of("my-actors.txt")).build();
+ * mine.issues().forEach(System.err::println);
+ * }</pre>
+ *
+ * <p>A later entry with the same phrase wins over an earlier one, so that a user's file overrides ours.
+ */
+public final class Lexicon {
+    private static final String VERSION = "0.1";
+
+    private final ImmutableList<LexiconEntry> entries;
+    private final ImmutableList<LexiconIssue> issues;
+
+    private Lexicon(ImmutableList<LexiconEntry> entries, ImmutableList<LexiconIssue> issues) {
+        this.entries = entries;
+        this.issues = issues;
+    }
+
+    /** Returns the version of the lexicon that ships. */
+    public static String version() {
+        return VERSION;
+    }
+
+    /** Returns the lexicon that ships, read once. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /** Returns a builder for a lexicon of one's own, empty at first. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns all entries, in the order in which they were added. */
+    public ImmutableList<LexiconEntry> entries() {
+        return entries;
+    }
+
+    /** Returns the entries of one section, in the order in which they were added. */
+    public ImmutableList<LexiconEntry> entries(String section) {
+        return entries.stream()
+                .filter(entry -> entry.section().equals(section))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the lines that were left out; empty for the lexicon that ships. */
+    public ImmutableList<LexiconIssue> issues() {
+        return issues;
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = builder().addStandard().build();
+    }
+
+    /** Collects files into a lexicon. */
+    public static final class Builder {
+        private final ImmutableList.Builder<LexiconEntry> entries = ImmutableList.builder();
+        private final ImmutableList.Builder<LexiconIssue> issues = ImmutableList.builder();
+        private int layer;
+
+        private Builder() {}
+
+        /** Adds the files that ship. */
+        public Builder addStandard() {
+            for (String name :
+                    Splitter.on('\n').trimResults().omitEmptyStrings().split(resource("index.txt"))) {
+                if (!name.startsWith("#")) {
+                    read(name, new StringReader(resource(name)));
+                }
+            }
+            layer++;
+            return this;
+        }
+
+        /**
+         * Adds a file, read as UTF-8. Lines that fit no grammar are left out and become {@link Lexicon#issues()}.
+         *
+         * @throws UncheckedIOException if the file cannot be read
+         */
+        public Builder add(Path file) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                return add(file.getFileName().toString(), reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("lexicon file " + file + " cannot be read", e);
+            }
+        }
+
+        /**
+         * Adds the text of {@code source} under the name that traces and issues will show.
+         *
+         * @throws UncheckedIOException if the source cannot be read
+         */
+        public Builder add(String name, Reader source) {
+            read(name, source);
+            layer++;
+            return this;
+        }
+
+        private void read(String name, Reader source) {
+            try {
+                new LexiconReader(name, layer, entries, issues).read(source);
+            } catch (IOException e) {
+                throw new UncheckedIOException("lexicon source " + name + " cannot be read", e);
+            }
+        }
+
+        /** Returns the lexicon. */
+        public Lexicon build() {
+            return new Lexicon(entries.build(), issues.build());
+        }
+
+        /** The class opens its own resource: from another module it would not be seen. */
+        private static String resource(String name) {
+            try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+                checkArgument(in != null, "the lexicon has no resource %s", name);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("lexicon resource " + name + " cannot be read", e);
+            }
+        }
+    }
+}

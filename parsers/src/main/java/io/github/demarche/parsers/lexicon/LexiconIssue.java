@@ -1,0 +1,35 @@
+package io.github.demarche.parsers.lexicon;
+
+/** A line of a lexicon file that was left out, and why. Immutable. */
+public final class LexiconIssue {
+    private final String file;
+    private final int line;
+    private final String message;
+
+    LexiconIssue(String file, int line, String message) {
+        this.file = file;
+        this.line = line;
+        this.message = message;
+    }
+
+    /** Returns the name of the file. */
+    public String file() {
+        return file;
+    }
+
+    /** Returns the line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Returns what was wrong, the value, and what would be right. */
+    public String message() {
+        return message;
+    }
+
+    /** Returns {@code file:line message}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + " " + message;
+    }
+}

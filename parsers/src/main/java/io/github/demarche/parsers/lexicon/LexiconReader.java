@@ -1,0 +1,103 @@
+package io.github.demarche.parsers.lexicon;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files of the lexicon grammar, version 1; parsers/README.md describes it. */
+final class LexiconReader {
+    static final int VERSION = 1;
+    static final ImmutableSet<String> SECTIONS =
+            ImmutableSet.of("actors", "offices", "roles", "classes", "frames", "cues", "forms", "words");
+
+    private static final Splitter VALUES = Splitter.on('|').trimResults().omitEmptyStrings();
+
+    private final String file;
+    private final int layer;
+    private final ImmutableList.Builder<LexiconEntry> entries;
+    private final ImmutableList.Builder<LexiconIssue> issues;
+
+    private @Nullable String section;
+    private String kind = "";
+    private String head = "";
+    private int headLine;
+    private ImmutableList.Builder<LexiconEntry.Property> properties = ImmutableList.builder();
+
+    LexiconReader(
+            String file,
+            int layer,
+            ImmutableList.Builder<LexiconEntry> entries,
+            ImmutableList.Builder<LexiconIssue> issues) {
+        this.file = file;
+        this.layer = layer;
+        this.entries = entries;
+        this.issues = issues;
+    }
+
+    void read(Reader source) throws IOException {
+        BufferedReader lines = new BufferedReader(source);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                accept(line, number);
+            }
+        }
+        finishEntry();
+        if (section == null) {
+            issues.add(
+                    new LexiconIssue(file, Math.max(number, 1), "the file holds no line 'demarche-lexicon 1 SECTION'"));
+        }
+    }
+
+    private void accept(String line, int number) {
+        if (section == null) {
+            section = section(line, number);
+        } else if (CharMatcher.whitespace().matches(line.charAt(0))) {
+            property(line.strip(), number);
+        } else {
+            finishEntry();
+            kind = firstWord(line);
+            head = line.substring(kind.length()).strip();
+            headLine = number;
+        }
+    }
+
+    private String section(String line, int number) {
+        String name = line.substring(line.lastIndexOf(' ') + 1).strip();
+        if (!line.startsWith("demarche-lexicon " + VERSION + " ") || !SECTIONS.contains(name)) {
+            String expected = "demarche-lexicon " + VERSION + " " + String.join("|", SECTIONS);
+            issues.add(new LexiconIssue(file, number, "first line must be '" + expected + "', was '" + line + "'"));
+        }
+        return name;
+    }
+
+    private void property(String line, int number) {
+        if (kind.isEmpty()) {
+            issues.add(new LexiconIssue(
+                    file, number, "an indented line needs a header line above it, was '" + line + "'"));
+            return;
+        }
+        String key = firstWord(line);
+        ImmutableList<String> values = ImmutableList.copyOf(VALUES.split(line.substring(key.length())));
+        properties.add(new LexiconEntry.Property(key, values, number));
+    }
+
+    private void finishEntry() {
+        if (!kind.isEmpty() && section != null) {
+            entries.add(new LexiconEntry(section, kind, head, properties.build(), file, headLine, layer));
+        }
+        kind = "";
+        properties = ImmutableList.builder();
+    }
+
+    private static String firstWord(String line) {
+        int end = CharMatcher.whitespace().indexIn(line);
+        return end < 0 ? line : line.substring(0, end);
+    }
+}
