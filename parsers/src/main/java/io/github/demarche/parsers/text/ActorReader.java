@@ -1,0 +1,459 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Collective;
+import io.github.demarche.actor.Country;
+import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Sector;
+import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unresolved;
+import io.github.demarche.parsers.text.Matches.Found;
+import io.github.demarche.parsers.text.Term.ActorName;
+import io.github.demarche.parsers.text.Term.Naming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who a noun phrase of one sentence stands for, and which actors qualify it. */
+final class ActorReader {
+    private static final ImmutableSet<String> MEMBERS = ImmutableSet.of(
+            "countries",
+            "nations",
+            "states",
+            "capitals",
+            "governments",
+            "allies",
+            "powers",
+            "partners",
+            "neighbours",
+            "neighbors",
+            "members");
+    private static final ImmutableSet<String> FORMER =
+            ImmutableSet.of("former", "ex", "ousted", "late", "exiled", "deposed");
+
+    private final Tokens tokens;
+    private final Matches matches;
+    private final StoryContext story;
+    private final QuantityReader quantities;
+
+    ActorReader(Tokens tokens, Matches matches, StoryContext story) {
+        this.tokens = tokens;
+        this.matches = matches;
+        this.story = story;
+        this.quantities = new QuantityReader(tokens);
+        for (Found<List<ActorName>> found : matches.actors()) {
+            ActorName name = chosen(found);
+            if (name.naming() == Naming.FULL_NAME) {
+                story.name(name.actor());
+            }
+        }
+    }
+
+    /** Tells whether the phrase stands for somebody, and not for a thing that somebody qualifies. */
+    boolean isActor(NounPhrase phrase) {
+        return phrase.simples().stream().noneMatch(part -> heads(part).isEmpty());
+    }
+
+    /** Tells whether the phrase is a name that no lexicon knows. */
+    boolean isUnknown(NounPhrase phrase) {
+        ImmutableList<Party> parties = parties(phrase);
+        return !parties.isEmpty()
+                && parties.stream()
+                        .allMatch(party -> party.actor() instanceof Unresolved
+                                && party.actor().sectors().isEmpty());
+    }
+
+    /** Tells whether the phrase stands for somebody of a known state or body. */
+    boolean isKnown(NounPhrase phrase) {
+        return parties(phrase).stream().anyMatch(party -> party.actor().code().isPresent());
+    }
+
+    /** Returns whom the phrase stands for, in the order of the text; empty for things and places. */
+    ImmutableList<Party> parties(NounPhrase phrase) {
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        phrase.simples().forEach(part -> parties.addAll(heads(part)));
+        return parties.build();
+    }
+
+    /** Tells whether the phrase is an adjective of nationality alone: "<i>Eritrean</i> and Ethiopian troops". */
+    boolean isNationality(NounPhrase phrase) {
+        Found<List<ActorName>> found = matches.actor(phrase.head());
+        return found != null
+                && found.to() == phrase.to()
+                && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
+    }
+
+    /** Tells whether an adjective of nationality opens the phrase and qualifies its head: "Ethiopian coffee". */
+    boolean beginsWithNationality(NounPhrase phrase) {
+        Found<List<ActorName>> found = matches.actor(phrase.from());
+        return found != null
+                && found.to() <= phrase.head()
+                && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
+    }
+
+    private ImmutableList<Party> heads(NounPhrase phrase) {
+        if (phrase.pronoun() || phrase.temporal()) {
+            return ImmutableList.of();
+        }
+        Found<List<ActorName>> named = matches.actor(phrase.head());
+        if (named != null) {
+            return named(phrase, named);
+        }
+        Found<Term.Title> title = matches.title(phrase.head());
+        Found<Term.Role> role = matches.role(phrase.head());
+        if (title != null && (role == null || title.from() <= role.from())) {
+            return office(phrase, title.term().sector(), title.term().code());
+        }
+        if (role != null) {
+            return office(phrase, role.term().sector(), "");
+        }
+        if (MEMBERS.contains(tokens.lower(phrase.head()))) {
+            return collective(phrase);
+        }
+        return unknown(phrase);
+    }
+
+    private ImmutableList<Party> named(NounPhrase phrase, Found<List<ActorName>> found) {
+        ActorName name = chosen(found);
+        if (name.actor().kind() == ActorEntry.Kind.PHRASE) {
+            return ImmutableList.of();
+        }
+        if (name.naming() == Naming.CITY || (name.naming() == Naming.SURNAME && !isClear(found, name))) {
+            return name.naming() == Naming.CITY ? ImmutableList.of() : unknown(phrase);
+        }
+        Optional<Country> nation = nationOf(phrase, found, name);
+        if (nation.isPresent()) {
+            State body =
+                    State.builder().country(nation.get()).addSectors(Sector.GOV).build();
+            return ImmutableList.of(new Party(
+                    body,
+                    phrase.from(),
+                    phrase.to(),
+                    false,
+                    "body of " + nation.get().name()));
+        }
+        Actor actor = actor(name, phrase);
+        return ImmutableList.of(new Party(actor, found.from(), found.to(), false, reason(name)));
+    }
+
+    /** "Algeria's Supreme Security Council": a national body that bears the name of an international one. */
+    private Optional<Country> nationOf(NounPhrase phrase, Found<List<ActorName>> found, ActorName name) {
+        if (name.actor().kind() != ActorEntry.Kind.ORGANISATION) {
+            return Optional.empty();
+        }
+        for (Found<List<ActorName>> owner : qualifiers(phrase)) {
+            if (owner.to() <= found.from() && isPossessor(owner)) {
+                return chosen(owner).actor().country();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Actor actor(ActorName name, NounPhrase phrase) {
+        boolean former = isFormer(phrase);
+        return switch (name.naming()) {
+            case CAPITAL, SEAT -> name.actor().actor(Optional.of(Sector.GOV), story.date());
+            case PEOPLE -> name.actor().actor(Optional.of(former ? Sector.ELI : Sector.CVL), story.date());
+            case ORGAN -> name.actor().actor(name.sector(), story.date());
+            case FULL_NAME, SHORT_NAME, SURNAME -> titled(name, phrase);
+            default -> name.actor().actor(Optional.empty(), story.date());
+        };
+    }
+
+    /** "President X": the text says that the office is held, whatever the lexicon knows of its dates. */
+    private Actor titled(ActorName name, NounPhrase phrase) {
+        Actor actor = name.actor().actor(Optional.empty(), story.date());
+        if (!(actor instanceof Person person) || name.actor().inOffice(story.date()) || isFormer(phrase)) {
+            return actor;
+        }
+        return sectorInside(phrase)
+                .filter(sector -> sector == Sector.GOV)
+                .map(sector -> (Actor) Person.builder()
+                        .name(person.name())
+                        .affiliation(person.affiliation())
+                        .addSectors(sector)
+                        .build())
+                .orElse(actor);
+    }
+
+    private String reason(ActorName name) {
+        String how = switch (name.naming()) {
+            case CAPITAL -> "capital stands for the government";
+            case SEAT -> "seat stands for the government";
+            case ORGAN -> "institution of " + name.actor().name();
+            case FULL_NAME, SHORT_NAME, SURNAME ->
+                name.actor().inOffice(story.date()) ? "in office" : "out of office at the time";
+            default -> "name";
+        };
+        return how + " (" + name.entry().file() + ":" + name.line() + ")";
+    }
+
+    /** Of several actors of one name, the one in office; else the later entry, which overrides. */
+    private ActorName chosen(Found<List<ActorName>> found) {
+        List<ActorName> names = found.term();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            ActorName name = names.get(i);
+            if (name.naming() == Naming.SURNAME && story.isNamed(name.actor())) {
+                return name;
+            }
+        }
+        for (int i = names.size() - 1; i >= 0; i--) {
+            ActorName name = names.get(i);
+            if (name.actor().kind() == ActorEntry.Kind.PERSON && name.actor().inOffice(story.date())) {
+                return name;
+            }
+        }
+        return names.stream()
+                .filter(name -> name.actor().country().isPresent())
+                .reduce((first, second) -> second)
+                .orElse(names.get(names.size() - 1));
+    }
+
+    /** A surname counts after the full name, or behind a title whose office its bearer then holds. */
+    private boolean isClear(Found<List<ActorName>> found, ActorName name) {
+        if (story.isNamed(name.actor())) {
+            return true;
+        }
+        int before = found.from() - 1;
+        return before >= 0
+                && (matches.title(before) != null || matches.role(before) != null)
+                && name.actor().inOffice(story.date());
+    }
+
+    private boolean isFormer(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (FORMER.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Russian officials", "the US president", "police in Algeria". */
+    private ImmutableList<Party> office(NounPhrase phrase, Sector sector, String onlyOf) {
+        Sector now = isFormer(phrase) ? Sector.ELI : sector;
+        Found<List<ActorName>> owner = owner(phrase);
+        List<Found<List<ActorName>>> owners = owner == null ? ownersBehind(phrase) : List.of(owner);
+        if (!owners.isEmpty()) {
+            return owners.stream().map(one -> owned(phrase, now, one)).collect(ImmutableList.toImmutableList());
+        }
+        if (Country.find(onlyOf).isPresent()) {
+            State state =
+                    State.builder().country(Country.of(onlyOf)).addSectors(now).build();
+            String why = "title of " + state.country().name() + " alone";
+            return ImmutableList.of(new Party(state, phrase.from(), phrase.to(), false, why));
+        }
+        Unresolved.Builder nobody = Unresolved.builder().name(text(phrase));
+        if (!isOfUnknown(phrase)) {
+            nobody.addSectors(now);
+        }
+        return ImmutableList.of(new Party(nobody.build(), phrase.from(), phrase.to(), false, "role without a country"));
+    }
+
+    /** "the leaders of Puntland": of a place that no lexicon knows, and so not of whoever was told of last. */
+    private boolean isOfUnknown(NounPhrase phrase) {
+        int at = phrase.to();
+        return at + 1 < tokens.size()
+                && tokens.lower(at).equals("of")
+                && tokens.tag(at + 1).isProperNoun();
+    }
+
+    private Party owned(NounPhrase phrase, Sector sector, Found<List<ActorName>> owner) {
+        ActorName name = chosen(owner);
+        Optional<Country> country = name.actor().country();
+        int from = Math.min(owner.from(), phrase.from());
+        if (country.isPresent()) {
+            State state =
+                    State.builder().country(country.get()).addSectors(sector).build();
+            return new Party(
+                    state, from, phrase.to(), false, "role of " + country.get().name());
+        }
+        Actor body = name.actor().kind() == ActorEntry.Kind.COLLECTIVE
+                ? name.actor().collective(text(phrase))
+                : name.actor().actor(Optional.empty(), story.date());
+        return new Party(
+                body, from, phrase.to(), false, "role of " + name.actor().name());
+    }
+
+    /** The last actor's name inside the phrase and before its head that qualifies it. */
+    private @Nullable Found<List<ActorName>> owner(NounPhrase phrase) {
+        Found<List<ActorName>> owner = null;
+        for (Found<List<ActorName>> found : qualifiers(phrase)) {
+            owner = owner == null || !isPossessor(owner) ? found : owner;
+        }
+        return owner;
+    }
+
+    private boolean isPossessor(Found<List<ActorName>> found) {
+        return found.to() < tokens.size() && tokens.tag(found.to()) == Tag.POS;
+    }
+
+    /**
+     * "the foreign minister of Iran", "rebels in Mali", "the ambassadors of Cuba and Nicaragua": names behind the head. An
+     * envoy or mission <i>in</i> a country is not that country's, and nothing is that is somebody's own.
+     */
+    private List<Found<List<ActorName>>> ownersBehind(NounPhrase phrase) {
+        int at = phrase.to();
+        if (at + 1 >= tokens.size() || tokens.tag(phrase.from()) == Tag.PRPS) {
+            return List.of();
+        }
+        String preposition = tokens.lower(at);
+        boolean within = preposition.equals("in") && !isPosted(phrase.head());
+        if (!preposition.equals("of") && !within && !preposition.equals("from")) {
+            return List.of();
+        }
+        Found<List<ActorName>> first = nameAt(at + 1);
+        if (first == null) {
+            return List.of();
+        }
+        List<Found<List<ActorName>>> owners = new ArrayList<>(List.of(first));
+        boolean several = preposition.equals("of") && isPlural(phrase.head());
+        for (Found<List<ActorName>> next = nextInList(first); several && next != null; next = nextInList(next)) {
+            owners.add(next);
+        }
+        return owners;
+    }
+
+    private boolean isPosted(int head) {
+        return matches.classes(head).contains("mission")
+                || matches.classes(head).contains("diplomat");
+    }
+
+    private boolean isPlural(int head) {
+        return tokens.tag(head) == Tag.NNS || tokens.tag(head) == Tag.NNPS;
+    }
+
+    private @Nullable Found<List<ActorName>> nameAt(int at) {
+        int name = at < tokens.size() && tokens.tag(at).isDeterminer() ? at + 1 : at;
+        return name < tokens.size() ? matches.actor(name) : null;
+    }
+
+    private @Nullable Found<List<ActorName>> nextInList(Found<List<ActorName>> before) {
+        int at = before.to();
+        boolean comma = at < tokens.size() && tokens.tag(at) == Tag.COMMA;
+        int conjunction = comma ? at + 1 : at;
+        if (conjunction < tokens.size() && tokens.lower(conjunction).equals("and")) {
+            return nameAt(conjunction + 1);
+        }
+        return comma ? nameAt(at + 1) : null;
+    }
+
+    /** Returns the actors' names inside the phrase that are not its head, in order. */
+    private List<Found<List<ActorName>>> qualifiers(NounPhrase phrase) {
+        List<Found<List<ActorName>>> found = new ArrayList<>();
+        int end = Math.min(phrase.head(), phrase.to());
+        for (Found<List<ActorName>> actor : matches.actors()) {
+            if (actor.from() >= phrase.from() && actor.to() <= end && qualifies(actor)) {
+                found.add(actor);
+            }
+        }
+        return found;
+    }
+
+    private boolean qualifies(Found<List<ActorName>> found) {
+        ActorName name = chosen(found);
+        return name.actor().kind() != ActorEntry.Kind.PHRASE
+                && (name.naming() != Naming.SURNAME || isClear(found, name));
+    }
+
+    /**
+     * Returns the actors that qualify a phrase without being it: "<i>Russia</i>'s consulate", "ten <i>American</i> diplomats". With
+     * {@code possessors}, only those in the genitive.
+     */
+    ImmutableList<Party> qualifiers(NounPhrase phrase, boolean possessors) {
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        for (NounPhrase part : phrase.simples()) {
+            for (Found<List<ActorName>> found : qualifiers(part)) {
+                ActorName name = chosen(found);
+                if (name.naming() != Naming.CITY && (!possessors || isPossessor(found))) {
+                    parties.add(new Party(qualifier(name), found.from(), found.to(), false, "qualifies the noun"));
+                }
+            }
+        }
+        return parties.build();
+    }
+
+    /** Returns the countries of the cities that a phrase names: "flights to Toronto". */
+    ImmutableList<Party> countriesOf(NounPhrase phrase) {
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        for (Found<List<ActorName>> found : matches.actors()) {
+            ActorName name = chosen(found);
+            if (found.from() >= phrase.from() && found.to() <= phrase.to() && name.naming() == Naming.CITY) {
+                parties.add(new Party(
+                        name.actor().actor(Optional.empty(), story.date()),
+                        found.from(),
+                        found.to(),
+                        true,
+                        "country of the city"));
+            }
+        }
+        return parties.build();
+    }
+
+    private Actor qualifier(ActorName name) {
+        return switch (name.naming()) {
+            case CAPITAL, SEAT -> name.actor().actor(Optional.of(Sector.GOV), story.date());
+            case ORGAN -> name.actor().actor(name.sector(), story.date());
+            default -> name.actor().actor(Optional.empty(), story.date());
+        };
+    }
+
+    private ImmutableList<Party> collective(NounPhrase phrase) {
+        Found<List<ActorName>> owner = owner(phrase);
+        Collective.Builder members = Collective.builder().name(text(phrase));
+        quantities.read(phrase).ifPresent(number -> {
+            number.min().ifPresent(least -> members.atLeast((int) Math.max(1, Math.min(least, 1000))));
+            number.max().ifPresent(most -> members.atMost((int) Math.max(1, Math.min(most, 1000))));
+        });
+        if (owner != null && chosen(owner).actor().kind() == ActorEntry.Kind.COLLECTIVE) {
+            return ImmutableList.of(new Party(
+                    chosen(owner).actor().collective(text(phrase)), phrase.from(), phrase.to(), false, "collective"));
+        }
+        return ImmutableList.of(new Party(members.build(), phrase.from(), phrase.to(), false, "collective"));
+    }
+
+    /** A name that no lexicon knows, or a person of a nation. */
+    private ImmutableList<Party> unknown(NounPhrase phrase) {
+        boolean person = matches.classes(phrase.head()).contains("person");
+        boolean proper = tokens.tag(phrase.head()).isProperNoun()
+                && Character.isUpperCase(tokens.word(phrase.head()).charAt(0));
+        if ((!person && !proper) || matches.noun(phrase.head()) != null) {
+            return ImmutableList.of();
+        }
+        Unresolved.Builder actor = Unresolved.builder().name(text(phrase));
+        Found<List<ActorName>> owner = owner(phrase);
+        Optional<Country> country =
+                owner == null ? Optional.empty() : chosen(owner).actor().country();
+        country.ifPresent(actor::country);
+        sectorInside(phrase).ifPresent(actor::addSectors);
+        return ImmutableList.of(new Party(actor.build(), phrase.from(), phrase.to(), false, "not in the lexicon"));
+    }
+
+    /** "Foreign Minister Jane Doe": the title's sector for a name that is not known. */
+    private Optional<Sector> sectorInside(NounPhrase phrase) {
+        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+            Found<Term.Title> title = matches.title(i);
+            Found<Term.Role> role = matches.role(i);
+            if (title != null) {
+                return Optional.of(isFormer(phrase) ? Sector.ELI : title.term().sector());
+            }
+            if (role != null) {
+                return Optional.of(isFormer(phrase) ? Sector.ELI : role.term().sector());
+            }
+        }
+        return Optional.empty();
+    }
+
+    String text(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head() && tokens.tag(from) == Tag.DT) {
+            from++;
+        }
+        return tokens.document()
+                .substring(tokens.start(from), tokens.end(phrase.to() - 1))
+                .replaceAll("\\s+", " ");
+    }
+}

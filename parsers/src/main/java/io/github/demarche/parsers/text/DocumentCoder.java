@@ -1,0 +1,222 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Collective;
+import io.github.demarche.event.EventRelation;
+import io.github.demarche.event.Status;
+import io.github.demarche.ontology.Hostility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the sentences of a document tell: words that stand for an act told before find it, acts told twice become
+ * one, and what one end of a stated link leaves open the other fills.
+ */
+final class DocumentCoder {
+    /** An act that happened so many days after another (before, if negative), as a sentence says. */
+    record Offset(Draft later, Draft earlier, int days, int from, int to, Sentence sentence) {}
+
+    private final ToldActs acts = new ToldActs();
+    private final Retellings retellings = new Retellings(acts);
+    private final List<DraftLink> links = new ArrayList<>();
+    private final List<Offset> offsets = new ArrayList<>();
+
+    void add(Sentence sentence, List<Draft> told, Slots slots) {
+        CueReading cues = new CueReading(sentence, slots, told);
+        links.addAll(cues.read());
+        cues.used().forEach(acts::link);
+        for (Draft draft : told) {
+            if (draft.speech != null) {
+                acts.link(draft.speech);
+            }
+        }
+        List<Draft> kept = told.stream()
+                .filter(draft -> !cues.suppressed().contains(draft))
+                .toList();
+        acts.add(sentence, kept);
+        readOffset(sentence, kept);
+    }
+
+    /** "It came a day after X": the act told before is that long after X. */
+    private void readOffset(Sentence sentence, List<Draft> told) {
+        for (DateMention mention : sentence.dates) {
+            if (mention.offsetDays().isEmpty()) {
+                continue;
+            }
+            List<Draft> behind = told.stream()
+                    .filter(draft -> draft.trigger.start() > sentence.tokens.start(mention.from()) && isAct(draft))
+                    .toList();
+            Draft before = told.stream()
+                    .filter(draft -> draft.trigger.end() <= sentence.tokens.start(mention.from()) && isAct(draft))
+                    .reduce((first, second) -> second)
+                    .orElseGet(() -> lastTold(sentence));
+            if (sentence.tokens.lower(mention.to() - 1).equals("later")
+                    || sentence.tokens.lower(mention.to() - 1).equals("earlier")) {
+                sinceLast(sentence, told, mention);
+            } else if (!behind.isEmpty() && before != null) {
+                offsets.add(new Offset(
+                        before,
+                        behind.get(0),
+                        mention.offsetDays().getAsInt(),
+                        mention.from(),
+                        mention.to(),
+                        sentence));
+            }
+        }
+    }
+
+    /** "A month later Algiers closed its airspace": counted from the act told last before the sentence. */
+    private void sinceLast(Sentence sentence, List<Draft> told, DateMention mention) {
+        Draft last = lastTold(sentence);
+        Draft now = told.stream()
+                .filter(draft -> draft.noun == null && isAct(draft))
+                .findFirst()
+                .orElse(null);
+        if (last != null && now != null) {
+            offsets.add(
+                    new Offset(now, last, mention.offsetDays().orElseThrow(), mention.from(), mention.to(), sentence));
+        }
+    }
+
+    private static boolean isAct(Draft draft) {
+        return draft.status.isRealised() && (draft.stands || draft.coding != null);
+    }
+
+    /** The main act of the last sentence of the story that told one. */
+    private @Nullable Draft lastTold(Sentence sentence) {
+        Draft last = null;
+        for (Draft draft : acts.last(Retellings.WINDOW)) {
+            if (draft.sentence != sentence
+                    && draft.sentence.story == sentence.story
+                    && draft.noun == null
+                    && draft.coding != null
+                    && draft.status.isRealised()
+                    && (last == null || last.sentence != draft.sentence)) {
+                last = draft;
+            }
+        }
+        return last;
+    }
+
+    /** Joins all that was added. */
+    void finish() {
+        OpenSides sides = new OpenSides(acts, retellings, links);
+        sides.conditions();
+        sides.authorsWhoExplain();
+        retellings.resolveStanding();
+        sides.fillFromLinks();
+        retellings.resolveStanding();
+        retellings.merge();
+        sides.fillFromWithin();
+        sides.resolveOpenLinks();
+        sides.fillFromLinks();
+        sides.fillSpeeches();
+        prune();
+    }
+
+    /** Returns the acts in the order of the text. */
+    ImmutableList<Draft> drafts() {
+        return acts.inOrder();
+    }
+
+    /** Returns all that one sentence told, in its order. */
+    List<Draft> toldBy(Sentence sentence) {
+        return acts.of(sentence);
+    }
+
+    /** Returns the later tellings of an act, in the order of the text. */
+    List<Draft> retellings(Draft draft) {
+        return retellings.retellings(draft);
+    }
+
+    /** Returns an act and its later tellings. */
+    List<Draft> tellings(Draft draft) {
+        List<Draft> all = new ArrayList<>(List.of(draft));
+        all.addAll(retellings(draft));
+        return all;
+    }
+
+    /** Returns the draft that stands for {@code draft} after merging. */
+    Draft canonical(Draft draft) {
+        return retellings.canonical(draft);
+    }
+
+    List<DraftLink> links() {
+        return links;
+    }
+
+    List<Offset> offsets() {
+        return offsets;
+    }
+
+    /** A noun in which nobody is named tells no event, unless a cue, a claim or another telling holds it. */
+    private void prune() {
+        acts.removeIf(draft -> draft.noun != null
+                && draft.actors.isEmpty()
+                && draft.recipients.isEmpty()
+                && !acts.isLinked(draft)
+                && retellings(draft).isEmpty());
+        acts.removeIf(draft -> draft.status == Status.HYPOTHETICAL
+                && !acts.isLinked(draft)
+                && draft.speech == null
+                && OpenSides.isNobody(draft.actors)
+                && OpenSides.isNobody(draft.recipients));
+        acts.removeIf(draft -> draft.coding == null && !draft.stands);
+        acts.removeIf(draft -> draft.coding != null
+                && draft.coding.type().isEmpty()
+                && draft.coding.hostility() == Hostility.NEUTRAL
+                && draft.actors.isEmpty());
+        links.removeIf(link -> link.provocation() == null
+                || !acts.holds(canonical(link.provocation()))
+                || !acts.holds(canonical(link.response())));
+    }
+
+    /** "The US alone is expelling 60": a part of the joint act of the same kind against the same recipient. */
+    List<EventRelation> parts(Map<Draft, String> ids) {
+        List<EventRelation> parts = new ArrayList<>();
+        for (Draft part : acts.inOrder()) {
+            for (Draft told : acts.before(part, Retellings.WINDOW)) {
+                Draft whole = canonical(told);
+                if (part != whole
+                        && acts.holds(whole)
+                        && isPart(part, whole)
+                        && ids.containsKey(part)
+                        && ids.containsKey(whole)) {
+                    parts.add(EventRelation.of(EventRelation.Kind.PART_OF, ids.get(part), ids.get(whole)));
+                    break;
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isPart(Draft part, Draft whole) {
+        return part.sentence.story == whole.sentence.story
+                && part.coding != null
+                && whole.coding != null
+                && part.coding.type().equals(whole.coding.type())
+                && part.coding.instrument().equals(whole.coding.instrument())
+                && part.coding.instrument().isPresent()
+                && OpenSides.hasCollective(whole.actors)
+                && !part.actors.isEmpty()
+                && !OpenSides.hasCollective(part.actors)
+                && Mergers.agreement(part.recipients, whole.recipients) == Mergers.Agreement.SAME
+                && isMember(part.actors.get(0).actor(), whole);
+    }
+
+    private static boolean isMember(Actor actor, Draft whole) {
+        Optional<Collective> collective = whole.actors.stream()
+                .map(Party::actor)
+                .filter(Collective.class::isInstance)
+                .map(Collective.class::cast)
+                .findFirst();
+        return collective
+                .map(group -> group.members().isEmpty()
+                        || actor.principal().map(group.members()::contains).orElse(false))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.demarche.parsers.text;
+
+/** Mends tags by what the lexicon knows of the words and the tagger cannot. */
+final class LexicalTags {
+    private LexicalTags() {}
+
+    static void correct(Tokens tokens, Matches matches) {
+        matches.correctTags(tokens);
+        boolean verb = false;
+        boolean modal = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (verb && isCompoundNoun(i, tokens, matches)) {
+                tokens.setTag(i, Tag.NNS);
+            } else if (isParticiple(i, tokens, matches)) {
+                tokens.setTag(i, Tag.VBG);
+            } else if (modal && isJoinedVerb(i, tokens, matches)) {
+                tokens.setTag(i, Tag.VB);
+            }
+            modal |= tokens.tag(i) == Tag.MD;
+            verb |= tokens.tag(i).isVerb() || tokens.tag(i) == Tag.MD;
+        }
+        if (!verb) {
+            headline(tokens, matches);
+        }
+    }
+
+    /** "suspended arms control <i>talks</i>": an event noun behind a common noun, where the clause has its verb already. */
+    private static boolean isCompoundNoun(int at, Tokens tokens, Matches matches) {
+        return tokens.tag(at) == Tag.VBZ
+                && matches.noun(at) != null
+                && (tokens.tag(at - 1) == Tag.NN || tokens.tag(at - 1) == Tag.JJ)
+                && matches.actor(at - 1) == null
+                && matches.role(at - 1) == null
+                && matches.title(at - 1) == null;
+    }
+
+    /** "with the Kremlin <i>warning</i> the expulsions": a form in -ing between an actor and what it acts on. */
+    private static boolean isParticiple(int at, Tokens tokens, Matches matches) {
+        return tokens.tag(at) == Tag.NN
+                && tokens.lower(at).endsWith("ing")
+                && at > 0
+                && at + 1 < tokens.size()
+                && matches.verb(at) != null
+                && matches.actor(at - 1) != null
+                && (tokens.tag(at + 1).isDeterminer()
+                        || tokens.tag(at + 1) == Tag.PRP
+                        || matches.actor(at + 1) != null);
+    }
+
+    /** "will study the plan and <i>present</i> proposals": a base form behind "and", where a modal came before. */
+    private static boolean isJoinedVerb(int at, Tokens tokens, Matches matches) {
+        Matches.Found<FrameWord> found = matches.verb(at);
+        return tokens.tag(at) == Tag.JJ
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.tag(at - 1) == Tag.CC
+                && tokens.tag(at + 1).isNoun()
+                && found != null
+                && found.term().lemma().equals(tokens.lower(at));
+    }
+
+    /** "China <i>sanctions</i> American firms": between an actor and a noun, where nothing else is a verb. */
+    private static void headline(Tokens tokens, Matches matches) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean between =
+                    matches.actor(i - 1) != null && matches.actor(i) == null && opensPhrase(tokens.tag(i + 1));
+            if (between && matches.verb(i) != null && tokens.tag(i) == Tag.NNS) {
+                tokens.setTag(i, Tag.VBZ);
+                return;
+            }
+        }
+    }
+
+    private static boolean opensPhrase(Tag tag) {
+        return tag.isNoun() || tag.isDeterminer() || tag.isAdjective() || tag == Tag.CD;
+    }
+}

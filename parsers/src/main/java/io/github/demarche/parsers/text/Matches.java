@@ -1,0 +1,264 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the glossary finds in one sentence, by token. */
+final class Matches {
+    /** A phrase of the glossary on the tokens {@code from} to {@code to}, exclusive. */
+    record Found<T>(int from, int to, T term) {}
+
+    private final List<Found<List<Term.ActorName>>> actors = new ArrayList<>();
+    private final int[] actorAt;
+    private final Found<Term.Role>[] roles;
+    private final Found<Term.Title>[] titles;
+    private final Found<FrameWord>[] verbs;
+    private final Found<FrameWord>[] shorterVerbs;
+    private final Found<FrameWord>[] nouns;
+    private final List<Found<CueWord>> cues = new ArrayList<>();
+    private final Set<String>[] classes;
+    private final boolean[] inNominal;
+    private final int[] nominalEnds;
+    private boolean eventWord;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Matches(int size) {
+        actorAt = new int[size];
+        Arrays.fill(actorAt, -1);
+        roles = new Found[size];
+        titles = new Found[size];
+        verbs = new Found[size];
+        shorterVerbs = new Found[size];
+        nouns = new Found[size];
+        classes = new Set[size];
+        inNominal = new boolean[size];
+        nominalEnds = new int[size];
+    }
+
+    static Matches of(Tokens tokens, PhraseTrie<Term> phrases) {
+        Matches matches = new Matches(tokens.size());
+        int[] ids = new int[tokens.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = phrases.id(tokens.lower(i));
+        }
+        for (int from = 0; from < ids.length; from++) {
+            matches.from(from, ids, tokens, phrases);
+            matches.compound(from, tokens, phrases);
+        }
+        return matches;
+    }
+
+    private void from(int from, int[] ids, Tokens tokens, PhraseTrie<Term> phrases) {
+        List<Term.ActorName> names = new ArrayList<>();
+        int namesEnd = from;
+        int node = 0;
+        for (int i = from; i < ids.length; i++) {
+            node = phrases.next(node, ids[i]);
+            if (node == 0) {
+                break;
+            }
+            boolean fresh = true;
+            for (Term term : phrases.at(node)) {
+                if (term instanceof Term.ActorName name) {
+                    if (Capitals.agree(name.written(), tokens, from, i)) {
+                        if (fresh) {
+                            names.clear();
+                            fresh = false;
+                        }
+                        names.add(name);
+                        namesEnd = i + 1;
+                    }
+                } else {
+                    add(term, from, i + 1, tokens);
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            addActor(new Found<>(from, namesEnd, topLayer(names)));
+        }
+    }
+
+    /** A user's entry overrides ours of the same name. */
+    private static List<Term.ActorName> topLayer(List<Term.ActorName> names) {
+        int top = names.stream().mapToInt(name -> name.entry().layer()).max().orElse(0);
+        return names.stream().filter(name -> name.entry().layer() == top).toList();
+    }
+
+    /** "British-flagged", "Iranian-owned": a nationality inside a compound. */
+    private void compound(int at, Tokens tokens, PhraseTrie<Term> phrases) {
+        String word = tokens.lower(at);
+        int hyphen = word.indexOf('-');
+        if (hyphen <= 0 || !Words.BELONGING.contains(word.substring(hyphen + 1))) {
+            return;
+        }
+        int node = phrases.next(0, phrases.id(word.substring(0, hyphen)));
+        List<Term.ActorName> names = node == 0
+                ? List.of()
+                : phrases.at(node).stream()
+                        .filter(Term.ActorName.class::isInstance)
+                        .map(Term.ActorName.class::cast)
+                        .toList();
+        if (!names.isEmpty()) {
+            addActor(new Found<>(at, at + 1, names));
+        }
+    }
+
+    private void addActor(Found<List<Term.ActorName>> found) {
+        if (actorAt[found.from()] >= 0) {
+            return; // a longer name that began earlier holds this one
+        }
+        int index = actors.size();
+        actors.add(found);
+        for (int i = found.from(); i < found.to(); i++) {
+            actorAt[i] = index;
+        }
+    }
+
+    private void add(Term term, int from, int to, Tokens tokens) {
+        markNominal(term, from, to, tokens);
+        if (term instanceof Term.Role role) {
+            roles[to - 1] = longer(roles[to - 1], new Found<>(from, to, role));
+        } else if (term instanceof Term.Title title) {
+            titles[to - 1] = longer(titles[to - 1], new Found<>(from, to, title));
+        } else if (term instanceof Term.ClassWord word) {
+            if (classes[to - 1] == null) {
+                classes[to - 1] = new HashSet<>();
+            }
+            classes[to - 1].add(word.name());
+        } else if (term instanceof Term.Event event) {
+            eventWord = true;
+            if (event.word().verb()) {
+                Found<FrameWord> found = new Found<>(from, to, event.word());
+                if (verbs[from] != null && verbs[from].to() < to) {
+                    shorterVerbs[from] = verbs[from];
+                }
+                verbs[from] = found;
+            } else {
+                nouns[to - 1] = longer(nouns[to - 1], new Found<>(from, to, event.word()));
+            }
+        } else if (term instanceof Term.Cue cue) {
+            eventWord = true;
+            cues.add(new Found<>(from, to, cue.cue()));
+        }
+    }
+
+    private void markNominal(Term term, int from, int to, Tokens tokens) {
+        boolean verb = (term instanceof Term.Event event && event.word().verb()) || term instanceof Term.Cue;
+        if (to - from > 1 && !verb) {
+            Arrays.fill(inNominal, from, to, true);
+        }
+        // What is done to whom stands behind the "of" of an event noun, which stays a phrase of its own.
+        for (int i = from + 1; i + 1 < to && !(term instanceof Term.Event) && !verb; i++) {
+            if (tokens.lower(i).equals("of")) {
+                nominalEnds[from] = to;
+            }
+        }
+    }
+
+    /** Returns the token behind the longest title or thing with "of" inside that begins at the token, or 0: "head of state". */
+    int nominalEnd(int token) {
+        return nominalEnds[token];
+    }
+
+    /** Tells whether the token belongs to a noun of several words, whatever its tag: "persona non grata". */
+    boolean inNominal(int token) {
+        return inNominal[token];
+    }
+
+    private static <T> Found<T> longer(@Nullable Found<T> before, Found<T> found) {
+        return before != null && before.from() <= found.from() ? before : found;
+    }
+
+    /** Returns whether anything in the sentence could tell an event; if not, it goes no further. */
+    boolean hasEventWord() {
+        return eventWord;
+    }
+
+    /** A capitalised name is a noun, whatever the tagger took it for. */
+    void correctTags(Tokens tokens) {
+        for (Found<List<Term.ActorName>> actor : actors) {
+            for (int i = actor.from(); i < actor.to(); i++) {
+                Tag tag = tokens.tag(i);
+                boolean name = Character.isUpperCase(tokens.word(i).charAt(0));
+                if (name
+                        && (tag.isVerb()
+                                || tag.isAdverb()
+                                || tag == Tag.MD
+                                || tag == Tag.PRP
+                                || tag == Tag.IN
+                                || tag == Tag.UH
+                                || tag == Tag.FW)) {
+                    tokens.setTag(i, Tag.NNP);
+                }
+            }
+        }
+    }
+
+    /** Returns the actors' names, none overlapping, in the order of the text. */
+    List<Found<List<Term.ActorName>>> actors() {
+        return actors;
+    }
+
+    /** Returns the codes of the states that the names, capitals and persons belong to. */
+    Set<String> states() {
+        Set<String> states = new HashSet<>();
+        for (Found<List<Term.ActorName>> found : actors) {
+            Term.ActorName name = found.term().get(found.term().size() - 1);
+            if (name.actor().country().isPresent()) {
+                states.add(name.actor().code());
+            }
+        }
+        return states;
+    }
+
+    /** Returns the actor's name that covers the token. */
+    @Nullable
+    Found<List<Term.ActorName>> actor(int token) {
+        return actorAt[token] < 0 ? null : actors.get(actorAt[token]);
+    }
+
+    /** Returns the longest role word that ends at the token, inclusive. */
+    @Nullable
+    Found<Term.Role> role(int token) {
+        return roles[token];
+    }
+
+    /** Returns the longest title that ends at the token, inclusive. */
+    @Nullable
+    Found<Term.Title> title(int token) {
+        return titles[token];
+    }
+
+    /** Returns the verb whose form begins at the token. */
+    @Nullable
+    Found<FrameWord> verb(int token) {
+        return verbs[token];
+    }
+
+    /** Returns the next shorter verb at the token: "step" where {@link #verb} is "step up". */
+    @Nullable
+    Found<FrameWord> shorterVerb(int token) {
+        return shorterVerbs[token];
+    }
+
+    /** Returns the longest event noun that ends at the token, inclusive. */
+    @Nullable
+    Found<FrameWord> noun(int token) {
+        return nouns[token];
+    }
+
+    /** Returns the classes of the phrases that end at the token. */
+    Set<String> classes(int token) {
+        return classes[token] == null ? ImmutableSet.of() : classes[token];
+    }
+
+    /** Returns the cues in the order of the text, overlapping ones included. */
+    List<Found<CueWord>> cues() {
+        return cues;
+    }
+}

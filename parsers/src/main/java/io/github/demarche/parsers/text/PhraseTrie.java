@@ -1,0 +1,109 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases of lower-case words, each with the values stored under it. Nodes are numbers and edges one open-addressed table
+ * of longs: it was measured at more than twice the speed of maps of phrases.
+ *
+ * @param <V> what stands under a phrase
+ */
+final class PhraseTrie<V> {
+    private static final int ROOT = 0;
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    private final Map<String, Integer> wordIds = new HashMap<>();
+    private final List<List<V>> values = new ArrayList<>();
+    private long[] keys = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int edges;
+
+    PhraseTrie() {
+        values.add(new ArrayList<>());
+    }
+
+    /** Stores {@code value} under a phrase whose words single blanks separate; later values come later. */
+    void put(String phrase, V value) {
+        int node = ROOT;
+        for (String word : WORDS.split(phrase)) {
+            Integer id = wordIds.computeIfAbsent(word, absent -> wordIds.size() + 1);
+            node = childOrNew(node, id);
+        }
+        values.get(node).add(value);
+    }
+
+    /** Returns the number of {@code word}, or 0 when no phrase holds it. */
+    int id(String word) {
+        return wordIds.getOrDefault(word, 0);
+    }
+
+    /** Returns the node behind {@code node} (0 at first) on the word of that number, or 0. */
+    int next(int node, int wordId) {
+        if (wordId == 0) {
+            return 0;
+        }
+        long key = key(node, wordId);
+        for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return 0;
+    }
+
+    /** Returns what stands under the phrase that ends at {@code node}, in the order of storing; not to be changed. */
+    List<V> at(int node) {
+        return values.get(node);
+    }
+
+    private int childOrNew(int node, int wordId) {
+        int child = next(node, wordId);
+        if (child != 0) {
+            return child;
+        }
+        if (edges * 2 >= keys.length) {
+            grow();
+        }
+        values.add(new ArrayList<>(1));
+        child = values.size() - 1;
+        insert(key(node, wordId), child);
+        edges++;
+        return child;
+    }
+
+    private void insert(long key, int target) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[oldKeys.length * 2];
+        Arrays.fill(keys, 0);
+        for (int slot = 0; slot < oldKeys.length; slot++) {
+            if (oldKeys[slot] != 0) {
+                insert(oldKeys[slot], oldTargets[slot]);
+            }
+        }
+    }
+
+    private static long key(int node, int wordId) {
+        return ((long) node + 1) << 32 | wordId;
+    }
+
+    private int slot(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & (keys.length - 1);
+    }
+}

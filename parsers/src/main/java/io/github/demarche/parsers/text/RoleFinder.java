@@ -1,0 +1,288 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.actor.Organisation;
+import io.github.demarche.parsers.text.Sense.Carries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who did it and to whom: in the slots of the event word, and in what governs it. */
+final class RoleFinder {
+    private static final ImmutableList<String> PARTNERS =
+            ImmutableList.of("with", "between", "among", "and", "alongside");
+    private static final ImmutableSet<String> POSSESSIVE_PRONOUNS =
+            ImmutableSet.of("its", "his", "her", "their", "our");
+
+    private final Sentence sentence;
+    private final Slots slots;
+
+    RoleFinder(Sentence sentence, Slots slots) {
+        this.sentence = sentence;
+        this.slots = slots;
+    }
+
+    void forVerb(Draft draft, Clause clause) {
+        for (String slot : draft.sense.actor()) {
+            draft.actors.addAll(slot.equals("subject") ? agents(clause) : inSlot(draft, clause, slot));
+            if (!draft.actors.isEmpty()) {
+                break;
+            }
+        }
+        if (draft.sense.joint()) {
+            join(draft, clause);
+            return;
+        }
+        for (String slot : draft.sense.recipient()) {
+            List<Party> found = slot.equals("subject") ? agentsOrSurface(clause) : inSlot(draft, clause, slot);
+            draft.recipients.addAll(othersThan(draft.actors, found));
+            if (!draft.recipients.isEmpty()) {
+                return;
+            }
+        }
+        for (String slot : draft.sense.recipient()) {
+            for (NounPhrase phrase : slots.of(clause, slot)) {
+                draft.recipients.addAll(othersThan(draft.actors, sentence.actors.countriesOf(phrase)));
+            }
+        }
+        Clause above = clause.governor;
+        NounPhrase patient = clause.patient();
+        if (draft.recipients.isEmpty()
+                && above != null
+                && above.subject != null
+                && patient != null
+                && sentenceHasOwner(patient)) {
+            // "after police stormed its embassy": nobody storms his own
+            draft.recipients.addAll(
+                    othersThan(draft.actors, inferred(slots.parties(above.subject, above), "possessive pronoun")));
+        }
+    }
+
+    private void join(Draft draft, Clause clause) {
+        for (String slot : PARTNERS) {
+            for (NounPhrase phrase : slots.of(clause, slot)) {
+                draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
+            }
+        }
+        if (draft.actors.size() < 2) {
+            for (NounPhrase phrase : slots.of(clause, "object")) {
+                draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
+            }
+        }
+    }
+
+    private List<Party> agentsOrSurface(Clause clause) {
+        return clause.subject == null ? List.of() : slots.parties(clause.subject, clause);
+    }
+
+    /** The agent's parties; those of an instrument's author where the agent is a thing: "an order that imposes". */
+    private List<Party> agents(Clause clause) {
+        NounPhrase agent = clause.agent();
+        if (clause.nounGovernor != null && clause.role == Clause.Role.INFINITIVE) {
+            List<Party> owners = sentence.actors.qualifiers(clause.nounGovernor, false);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        if (agent == null) {
+            return clause.reducedRelative && clause.governor != null
+                    ? inferred(agents(clause.governor), "author of the clause above")
+                    : List.of();
+        }
+        List<Party> parties = slots.parties(agent, clause);
+        if (!parties.isEmpty()) {
+            return parties;
+        }
+        List<Party> owners = sentence.actors.qualifiers(agent, false);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Clause relative = clause.coordinate != null ? clause.coordinate : clause;
+        Clause above = relative.governor;
+        if (above != null
+                && above != clause
+                && relative.role == Clause.Role.RELATIVE
+                && above.agent() != null
+                && !agent.equals(above.agent())) {
+            return inferred(slots.parties(above.agent(), above), "author of what acts here");
+        }
+        return List.of();
+    }
+
+    private List<Party> inSlot(Draft draft, Clause clause, String slot) {
+        List<Party> parties = new ArrayList<>();
+        for (NounPhrase phrase : slots.of(clause, slot)) {
+            parties.addAll(inPhrase(draft, phrase, clause, slot));
+        }
+        return parties;
+    }
+
+    private List<Party> inPhrase(Draft draft, NounPhrase phrase, @Nullable Clause clause, String slot) {
+        List<Party> parties = new ArrayList<>();
+        boolean bare = slot.equals("from")
+                || ((slot.equals("in") || slot.equals("at"))
+                        && draft.sense.recipient().size() > 6);
+        for (NounPhrase part : phrase.simples()) {
+            List<Party> heads = slots.parties(part, clause);
+            List<Party> usable = othersThan(draft.actors, heads);
+            parties.addAll(
+                    usable.isEmpty() && !bare
+                            ? othersThan(draft.actors, sentence.actors.qualifiers(part, false))
+                            : usable);
+        }
+        return parties;
+    }
+
+    /** Leaves out those on the side of {@code actors}. */
+    static List<Party> othersThan(List<Party> actors, List<Party> found) {
+        return found.stream()
+                .filter(party ->
+                        actors.stream().noneMatch(actor -> SentenceCoder.sameSide(actor.actor(), party.actor())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    void forNoun(Draft draft, NounPhrase noun, @Nullable Clause governor) {
+        for (NounPhrase by : slots.behind(noun, "by")) {
+            draft.actors.addAll(slots.parties(by, governor));
+        }
+        List<Party> named = new ArrayList<>();
+        for (Party owner : sentence.actors.qualifiers(noun, false)) {
+            (isAttributive(owner) ? named : draft.actors).add(owner);
+        }
+        if (draft.actors.isEmpty() && sentenceHasOwner(noun)) {
+            draft.actors.addAll(possessor(noun, governor));
+        }
+        if (draft.sense.joint()) {
+            for (String slot : ImmutableList.of("between", "with", "among", "of")) {
+                slots.behind(noun, slot)
+                        .forEach(phrase ->
+                                draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, governor))));
+            }
+            draft.actors.addAll(named);
+            return;
+        }
+        for (String slot : draft.sense.recipient()) {
+            String preposition = slot.equals("object") ? "of" : slot;
+            for (NounPhrase phrase : slots.behind(noun, preposition)) {
+                draft.recipients.addAll(inPhrase(draft, phrase, governor, preposition));
+            }
+            if (!draft.recipients.isEmpty()) {
+                break;
+            }
+        }
+        if (draft.recipients.isEmpty()) {
+            draft.recipients.addAll(othersThan(draft.actors, named));
+        }
+    }
+
+    private boolean sentenceHasOwner(NounPhrase noun) {
+        return slots.modifiers(noun).stream().anyMatch(POSSESSIVE_PRONOUNS::contains);
+    }
+
+    /** "its expulsion of ten diplomats": the subject of the clause. */
+    private List<Party> possessor(NounPhrase noun, @Nullable Clause governor) {
+        Clause clause = governor != null ? governor : sentence.clauseOf(noun);
+        NounPhrase subject = clause == null ? null : clause.subject;
+        if (subject == null || Sentence.covers(subject, noun)) {
+            return List.of();
+        }
+        return slots.parties(subject, clause).stream()
+                .map(party -> party.asInferred("possessive pronoun"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** "Iran sanctions": a full name before a noun, not in the genitive, tells the target; "US sanctions" the author. */
+    private boolean isAttributive(Party owner) {
+        int last = owner.to() - 1;
+        boolean genitive = owner.to() < sentence.tokens.size() && sentence.tokens.tag(owner.to()) == Tag.POS;
+        String word = sentence.tokens.word(last);
+        boolean acronym = word.chars().noneMatch(Character::isLowerCase);
+        return !genitive
+                && !acronym
+                && !(owner.actor() instanceof Organisation)
+                && owner.actor().sectors().isEmpty()
+                && sentence.tokens.tag(last).isProperNoun()
+                && isName(owner);
+    }
+
+    private boolean isName(Party owner) {
+        Matches.Found<List<Term.ActorName>> found = sentence.matches.actor(owner.from());
+        return found != null && found.term().stream().allMatch(name -> name.naming() == Term.Naming.NAME);
+    }
+
+    /** An act carried by a speech act: what the one leaves open, the other tells. */
+    void fromSpeech(Draft draft, @Nullable Draft speech, Optional<Carries> carries) {
+        if (speech == null || carries.isEmpty()) {
+            return;
+        }
+        fill(draft, speech.actors, speech.recipients, carries.get());
+        if (speech.recipients.isEmpty()) {
+            addInferred(
+                    speech.recipients,
+                    othersThan(speech.actors, carries.get() == Carries.DEMANDED ? draft.actors : draft.recipients),
+                    "recipient of what it carries");
+        }
+    }
+
+    /** An event noun below a verb: "imposed sanctions", "accused X of meddling". */
+    void fromGovernor(Draft draft, Clause governor, Carries carries, @Nullable Draft speech) {
+        List<Party> agents = speech != null ? speech.actors : agents(governor);
+        List<Party> recipients = speech != null ? speech.recipients : List.of();
+        fill(draft, agents, recipients, carries);
+        if (draft.recipients.isEmpty() && !draft.sense.joint()) {
+            for (String slot : draft.sense.recipient()) {
+                List<Party> found = inSlot(draft, governor, slot.equals("object") ? "none" : slot);
+                draft.recipients.addAll(othersThan(draft.actors, found));
+                if (!draft.recipients.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (draft.sense.joint() && speech == null) {
+            join(draft, governor);
+        }
+        if (speech != null && speech.recipients.isEmpty()) {
+            addInferred(
+                    speech.recipients,
+                    othersThan(speech.actors, carries == Carries.DEMANDED ? draft.actors : draft.recipients),
+                    "recipient of what it carries");
+        }
+    }
+
+    private static void fill(Draft draft, List<Party> speakers, List<Party> addressees, Carries carries) {
+        switch (carries) {
+            case ALLEGED -> {
+                if (draft.actors.isEmpty()) {
+                    addInferred(draft.actors, addressees, "the accused");
+                }
+                if (draft.recipients.isEmpty() && !draft.sense.joint()) {
+                    addInferred(draft.recipients, othersThan(draft.actors, speakers), "the accuser");
+                }
+            }
+            case DEMANDED -> {
+                if (draft.actors.isEmpty()) {
+                    addInferred(draft.actors, addressees, "of whom it is demanded");
+                }
+            }
+            case ASSERTED, HEDGED, CONSUMED -> {}
+            default -> {
+                if (draft.actors.isEmpty()) {
+                    draft.actors.addAll(othersThan(draft.recipients, speakers));
+                }
+                if (draft.recipients.isEmpty() && !draft.sense.joint()) {
+                    addInferred(draft.recipients, othersThan(draft.actors, addressees), "addressee of the speech act");
+                }
+            }
+        }
+    }
+
+    private static List<Party> inferred(List<Party> parties, String why) {
+        return parties.stream().map(party -> party.asInferred(why)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static void addInferred(List<Party> to, List<Party> from, String why) {
+        from.forEach(party -> to.add(party.asInferred(why)));
+    }
+}

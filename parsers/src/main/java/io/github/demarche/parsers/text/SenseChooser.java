@@ -1,0 +1,257 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.parsers.text.Clause.Role;
+import io.github.demarche.parsers.text.Sense.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the first sense of an event word whose conditions all hold in a sentence. */
+final class SenseChooser {
+    private static final ImmutableSet<String> OWN = ImmutableSet.of("its", "his", "her", "their", "our", "own");
+
+    /**
+     * What came of the search.
+     *
+     * @param failures the senses that were tried in vain
+     */
+    record Choice(Optional<Sense> sense, ImmutableList<Failure> failures) {}
+
+    /** A sense that was tried, and the first of its conditions that did not hold. */
+    record Failure(Sense sense, Condition condition) {}
+
+    private final Sentence sentence;
+    private final Slots slots;
+
+    private final Predicate<Clause> hostile;
+
+    /** {@code hostile} tells of a clause whose sense is known whether it tells a hostile act. */
+    SenseChooser(Sentence sentence, Slots slots, Predicate<Clause> hostile) {
+        this.sentence = sentence;
+        this.slots = slots;
+        this.hostile = hostile;
+    }
+
+    Choice forVerb(FrameWord word, Clause clause) {
+        return choose(word, condition -> holds(condition, clause));
+    }
+
+    Choice forNoun(FrameWord word, NounPhrase noun, @Nullable Clause clause) {
+        return choose(word, condition -> holds(condition, noun, clause));
+    }
+
+    private interface Test {
+        boolean holds(Condition condition);
+    }
+
+    private static Choice choose(FrameWord word, Test test) {
+        List<Failure> failures = new ArrayList<>();
+        for (Sense sense : word.senses()) {
+            Optional<Condition> failed = sense.conditions().stream()
+                    .filter(condition -> test.holds(condition) == condition.negated())
+                    .findFirst();
+            if (failed.isEmpty()) {
+                return new Choice(Optional.of(sense), ImmutableList.copyOf(failures));
+            }
+            failures.add(new Failure(sense, failed.get()));
+        }
+        return new Choice(Optional.empty(), ImmutableList.copyOf(failures));
+    }
+
+    private boolean holds(Condition condition, Clause clause) {
+        String slot = condition.slot();
+        return switch (slot) {
+            case "passive" -> clause.verb.passive();
+            case "active" -> !clause.verb.passive();
+            case "negated" -> clause.verb.negated();
+            case "future" ->
+                isFuture(clause)
+                        || sentence.clauses.stream()
+                                .anyMatch(other ->
+                                        other.governor == clause && other.role == Role.THAT && isFuture(other));
+            case "quote" -> hasQuote();
+            case "plural-subject" -> clause.subject != null && isPlural(clause.subject);
+            case "complement" -> hasWordBehind(clause, condition.classes());
+            case "own" ->
+                clause.patient() != null
+                        && isOwn(clause.patient())
+                        && slots.isOf(clause.patient(), behindSlot(condition), clause);
+            case "to-verb" -> below(clause, Role.INFINITIVE, "", condition);
+            case "that" ->
+                below(clause, Role.THAT, "", condition)
+                        || (isAttribution(clause) && condition.classes().isEmpty());
+            case "ing" -> below(clause, Role.GERUND, "", condition);
+            case "modifier" -> false;
+            default ->
+                slot.endsWith("-ing")
+                        ? below(clause, Role.GERUND, slot.substring(0, slot.length() - 4), condition)
+                        : slots.of(clause, slot).stream()
+                                .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause));
+        };
+    }
+
+    /** "own object mission": the word after "own" names the slot and is not a class. */
+    private static ImmutableSet<String> behindSlot(Condition condition) {
+        return condition.classes().stream()
+                .map(name -> name.startsWith("object ") ? name.substring("object ".length()) : name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean below(Clause clause, Role role, String marker, Condition condition) {
+        boolean asksHostile = condition.classes().contains("hostile");
+        return sentence.clauses.stream()
+                .anyMatch(other -> other.governor == clause
+                        && other.role == role
+                        && other.nounGovernor == null
+                        && (!asksHostile || hostile.test(other))
+                        && (role != Role.GERUND || other.marker.equals(marker)));
+    }
+
+    /** "X did it, Y said": the statement stands before its verb. */
+    boolean isAttribution(Clause clause) {
+        return clause.role == Role.MAIN
+                && clause.object == null
+                && sentence.clauses.stream()
+                        .anyMatch(other -> other.index < clause.index
+                                && other.role == Role.MAIN
+                                && other.governor == null
+                                && other.coordinate == null)
+                && sentence.clauses.stream().noneMatch(other -> other.governor == clause && other.role == Role.THAT);
+    }
+
+    private static boolean isFuture(Clause clause) {
+        String modal = clause.verb.modal();
+        return modal != null && (Words.FUTURE.contains(modal) || modal.equals("would"));
+    }
+
+    private boolean hasQuote() {
+        for (int i = 0; i < sentence.tokens.size(); i++) {
+            if (sentence.tokens.tag(i) == Tag.LQUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlural(NounPhrase phrase) {
+        Tag tag = sentence.tokens.tag(phrase.head());
+        return phrase.simples().size() > 1 || tag == Tag.NNS || tag == Tag.NNPS;
+    }
+
+    private boolean isOwn(NounPhrase phrase) {
+        return slots.modifiers(phrase).stream().anyMatch(OWN::contains);
+    }
+
+    /** Looks behind the verb, into the clauses that it governs, up to the first that it does not. */
+    private boolean hasWordBehind(Clause clause, ImmutableSet<String> words) {
+        int end = sentence.tokens.size();
+        for (Clause other : sentence.clauses) {
+            if (other.index > clause.index && !isBelow(other, clause)) {
+                NounPhrase subject = other.subject;
+                end = Math.min(end, other.verb.from());
+                if (subject != null && !other.sharedSubject && subject.from() >= clause.verb.to()) {
+                    end = Math.min(end, subject.from());
+                }
+            }
+        }
+        return hasWord(clause.verb.to(), end, words);
+    }
+
+    private boolean hasWord(int from, int end, ImmutableSet<String> words) {
+        StringBuilder text = new StringBuilder(" ");
+        for (int i = from; i < end; i++) {
+            text.append(sentence.tokens.lower(i)).append(' ');
+        }
+        return words.stream().anyMatch(word -> text.indexOf(" " + word.substring(1, word.length() - 1) + " ") >= 0);
+    }
+
+    private static boolean isBelow(Clause clause, Clause top) {
+        Clause above = clause;
+        for (int depth = 0; above != null && depth < 10; depth++) {
+            if (above == top) {
+                return true;
+            }
+            above = above.coordinate != null && above.coordinate != above
+                    ? above.coordinate
+                    : above.role == Role.RELATIVE ? null : above.governor;
+        }
+        return false;
+    }
+
+    private boolean holds(Condition condition, NounPhrase noun, @Nullable Clause clause) {
+        String slot = condition.slot();
+        return switch (slot) {
+            case "object" ->
+                objects(noun).stream().anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause))
+                        || modifierIs(noun, condition.classes());
+            case "subject" ->
+                (condition.classes().isEmpty()
+                                || condition.classes().contains("actor")
+                                || condition.classes().contains("state"))
+                        ? !sentence.actors.qualifiers(noun, false).isEmpty()
+                                || !slots.behind(noun, "by").isEmpty()
+                        : slots.behind(noun, "by").stream()
+                                        .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause))
+                                || modifierIs(noun, condition.classes());
+            case "modifier" -> modifierIs(noun, condition.classes());
+            case "to-verb" -> governed(noun, Role.INFINITIVE, "");
+            case "that" -> governed(noun, Role.THAT, "");
+            case "passive", "active", "quote", "negated", "future", "ing" -> false;
+            case "plural-subject" -> false;
+            case "definite" -> Words.DEFINITE.contains(sentence.tokens.lower(noun.from()));
+            case "own" -> isOwn(noun);
+            case "complement" ->
+                sentence.clauses.stream()
+                        .filter(other -> other.nounGovernor != null && Sentence.covers(other.nounGovernor, noun))
+                        .anyMatch(other -> hasWord(
+                                other.verb.from(),
+                                Math.min(sentence.tokens.size(), other.verb.to() + 8),
+                                condition.classes()));
+            default ->
+                slot.endsWith("-ing")
+                        ? gerundBehind(noun, slot.substring(0, slot.length() - 4))
+                        : slots.behind(noun, slot).stream()
+                                .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause));
+        };
+    }
+
+    /** The object of a noun stands behind "of". */
+    private ImmutableList<NounPhrase> objects(NounPhrase noun) {
+        return slots.behind(noun, "of");
+    }
+
+    /** Looks at the phrases that end inside the noun phrase before its head: "<i>aid</i> shipment", "<i>consulate</i> closure". */
+    private boolean modifierIs(NounPhrase noun, ImmutableSet<String> classes) {
+        for (int i = noun.from(); i < noun.head(); i++) {
+            String word = sentence.tokens.lower(i);
+            for (String name : classes) {
+                if (name.equals("any")
+                        || name.equals("\"" + word + "\"")
+                        || (i + 1 < noun.head() && name.equals("\"" + word + " " + sentence.tokens.lower(i + 1) + "\""))
+                        || (name.equals("actor") && sentence.matches.actor(i) != null)
+                        || sentence.matches.classes(i).contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean governed(NounPhrase noun, Role role, String marker) {
+        return sentence.clauses.stream()
+                .anyMatch(other -> other.role == role
+                        && other.nounGovernor != null
+                        && Sentence.covers(other.nounGovernor, noun)
+                        && (marker.isEmpty() || other.marker.equals(marker)));
+    }
+
+    private boolean gerundBehind(NounPhrase noun, String marker) {
+        int at = sentence.chunkOf(noun);
+        return sentence.clauses.stream()
+                .anyMatch(other -> other.role == Role.GERUND && other.marker.equals(marker) && other.index == at + 2);
+    }
+}

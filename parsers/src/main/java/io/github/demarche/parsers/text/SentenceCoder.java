@@ -1,0 +1,504 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Sector;
+import io.github.demarche.event.Certainty;
+import io.github.demarche.event.Claim;
+import io.github.demarche.event.EventDate;
+import io.github.demarche.event.Span;
+import io.github.demarche.event.Stance;
+import io.github.demarche.event.Status;
+import io.github.demarche.ontology.EventType;
+import io.github.demarche.ontology.Hostility;
+import io.github.demarche.ontology.QuadClass;
+import io.github.demarche.parsers.text.Draft.ClaimDraft;
+import io.github.demarche.parsers.text.Sense.Carries;
+import io.github.demarche.parsers.text.Sense.Coding;
+import io.github.demarche.parsers.text.Sense.Condition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the events of one sentence: a draft for each verb and noun whose sense is an act. */
+final class SentenceCoder {
+    private static final ImmutableMap<String, Status> STATUS_MODIFIERS = ImmutableMap.<String, Status>builder()
+            .put("possible", Status.HYPOTHETICAL)
+            .put("potential", Status.HYPOTHETICAL)
+            .put("future", Status.HYPOTHETICAL)
+            .put("proposed", Status.HYPOTHETICAL)
+            .put("prospective", Status.HYPOTHETICAL)
+            .put("planned", Status.ANNOUNCED)
+            .put("upcoming", Status.ANNOUNCED)
+            .put("looming", Status.ANNOUNCED)
+            .put("imminent", Status.ANNOUNCED)
+            .put("threatened", Status.THREATENED)
+            .buildOrThrow();
+
+    /** Words that open a phrase of their own when they stand behind an object: "called X on Friday" is no "call on". */
+    private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
+            "on", "for", "at", "against", "with", "to", "of", "from", "by", "into", "as", "in", "about", "upon",
+            "after");
+
+    private final Sentence sentence;
+    private final Glossary glossary;
+    private final Slots slots;
+    private final SenseChooser chooser;
+    private final CodingLog log;
+    private final Map<Clause, Sense> verbSenses = new HashMap<>();
+    private final Map<NounPhrase, Sense> nounSenses = new LinkedHashMap<>();
+    private final Map<Clause, Draft> verbDrafts = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final StandingReader standings;
+
+    SentenceCoder(Sentence sentence, Glossary glossary, StoryContext story, CodingLog log) {
+        this.sentence = sentence;
+        this.glossary = glossary;
+        this.slots = new Slots(sentence, story);
+        this.chooser = new SenseChooser(sentence, slots, this::isHostile);
+        this.log = log;
+        this.standings = new StandingReader(sentence, slots, verbSenses, nounSenses, verbDrafts);
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    /** Returns the drafts in the order of the text. */
+    List<Draft> code() {
+        for (Chunk chunk : sentence.chunks) {
+            if (chunk instanceof NounPhrase phrase) {
+                phrase.simples().forEach(this::chooseNoun);
+            }
+        }
+        // From the last to the first, because some senses ask what their complement tells.
+        Lists.reverse(sentence.clauses).forEach(this::chooseVerb);
+        sentence.clauses.forEach(this::draftVerb);
+        sentence.clauses.forEach(this::standVerb);
+        nounSenses.forEach(this::draftNoun);
+        drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
+        return drafts;
+    }
+
+    Standing standing(Clause clause) {
+        return standings.of(clause);
+    }
+
+    private void chooseVerb(Clause clause) {
+        for (FrameWord word : words(clause)) {
+            SenseChooser.Choice choice = chooser.forVerb(word, clause);
+            log.tried(sentence, clause.verb.main(), word, choice);
+            if (choice.sense().isPresent()) {
+                verbSenses.put(clause, choice.sense().get());
+                return;
+            }
+        }
+    }
+
+    /** Tells whether a clause tells a hostile act, in its verb or in the noun that the verb carries. */
+    private boolean isHostile(Clause clause) {
+        Sense sense = verbSenses.get(clause);
+        if (sense != null && sense.coding().isPresent()) {
+            return sense.coding().get().hostility() == Hostility.HOSTILE;
+        }
+        return nounSenses.entrySet().stream()
+                .filter(entry -> Sentence.covers(clause.object, entry.getKey())
+                        || Sentence.covers(clause.subject, entry.getKey()))
+                .flatMap(entry -> entry.getValue().coding().stream())
+                .anyMatch(coding -> coding.hostility() == Hostility.HOSTILE);
+    }
+
+    /** A verb with its particle goes before the bare verb. */
+    private List<FrameWord> words(Clause clause) {
+        List<FrameWord> words = new ArrayList<>();
+        Matches.Found<FrameWord> found = sentence.matches.verb(clause.verb.main());
+        String form = sentence.tokens.lower(clause.verb.main());
+        for (FrameWord word : glossary.separable(form)) {
+            String particle = word.lemma().substring(word.lemma().indexOf(' ') + 1);
+            if ((found == null || !found.term().equals(word))
+                    && !PREPOSITIONS.contains(particle)
+                    && hasParticle(clause, particle)) {
+                words.add(word);
+            }
+        }
+        if (found != null) {
+            words.add(found.term());
+            Matches.Found<FrameWord> bare = sentence.matches.shorterVerb(clause.verb.main());
+            if (bare != null) {
+                words.add(bare.term());
+            }
+        }
+        return words;
+    }
+
+    private boolean hasParticle(Clause clause, String particle) {
+        NounPhrase object = clause.object;
+        return object != null
+                && object.to() < sentence.tokens.size()
+                && sentence.tokens.lower(object.to()).equals(particle);
+    }
+
+    private void chooseNoun(NounPhrase noun) {
+        Matches.Found<FrameWord> found = sentence.matches.noun(noun.head());
+        Matches.Found<List<Term.ActorName>> name = sentence.matches.actor(noun.head());
+        if (found == null || (name != null && name.to() - name.from() >= found.to() - found.from())) {
+            return;
+        }
+        SenseChooser.Choice choice = chooser.forNoun(found.term(), noun, sentence.clauseOf(noun));
+        log.tried(sentence, noun.head(), found.term(), choice);
+        choice.sense().filter(sense -> !sense.bars()).ifPresent(sense -> nounSenses.put(noun, sense));
+    }
+
+    private void draftVerb(Clause clause) {
+        Sense sense = verbSenses.get(clause);
+        if (sense == null || sense.coding().isEmpty()) {
+            return;
+        }
+        FrameWord word = words(clause).get(0);
+        int main = clause.verb.main();
+        Draft draft = new Draft(
+                sentence, word, sense, clause, null, sentence.span(main, Math.max(main + 1, clause.verb.to())));
+        new RoleFinder(sentence, slots).forVerb(draft, clause);
+        if (isSaidByThing(draft, clause)) {
+            return;
+        }
+        verbDrafts.put(clause, draft);
+        drafts.add(draft);
+        NounPhrase patient = clause.patient();
+        if (patient != null) {
+            sentence.quantities.read(patient).ifPresent(draft.quantities::add);
+            int end = Math.max(patient.to(), clause.verb.to());
+            draft.extent = sentence.span(Math.min(clause.verb.from(), patient.from()), end);
+        }
+        addDates(draft, clause);
+    }
+
+    /** "rivers threatened to burst": only somebody can threaten, blame, ask or agree. */
+    private boolean isSaidByThing(Draft draft, Clause clause) {
+        NounPhrase agent = clause.agent();
+        boolean verbal = draft.coding != null
+                && draft.coding
+                        .type()
+                        .filter(type ->
+                                type.quad() == QuadClass.VERBAL_CONFLICT || type.quad() == QuadClass.VERBAL_COOPERATION)
+                        .isPresent();
+        boolean thing = agent != null
+                && !agent.pronoun()
+                && agent.simples().stream()
+                        .allMatch(part -> sentence.tokens.tag(part.head()).isNoun()
+                                && !sentence.tokens.tag(part.head()).isProperNoun()
+                                && sentence.matches.noun(part.head()) == null
+                                && !sentence.matches.classes(part.head()).contains("person")
+                                && !sentence.matches.classes(part.head()).contains("statement-thing"));
+        return verbal && thing && draft.actors.isEmpty();
+    }
+
+    private void standVerb(Clause clause) {
+        Draft draft = verbDrafts.get(clause);
+        if (draft == null) {
+            return;
+        }
+        Standing standing = standings.of(clause);
+        if (standing.dropped()) {
+            drafts.remove(draft);
+            Draft teller = standing.speech();
+            if (teller != null && teller.recipients.isEmpty()) {
+                teller.recipients.addAll(RoleFinder.othersThan(teller.actors, draft.recipients));
+            }
+            return;
+        }
+        draft.status = standing.status();
+        draft.claims.addAll(standing.claims());
+        draft.speech = standing.speech();
+        new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
+        if (draft.actors.isEmpty()
+                && draft.coding != null
+                && draft.coding.type().equals(Optional.of(EventType.ACCUSE))) {
+            standing.claims()
+                    .forEach(claim ->
+                            claim.sources().forEach(source -> draft.actors.add(source.asInferred("who says so"))));
+        }
+        rebase(draft);
+    }
+
+    private static Optional<Carries> carriesOf(@Nullable Draft speech) {
+        return speech == null ? Optional.empty() : speech.sense.carries();
+    }
+
+    /** The date of an act still to come is the date on which it takes effect. */
+    private static void rebase(Draft draft) {
+        if (!draft.status.isRealised()) {
+            draft.dates.replaceAll(date -> EventDate.builder()
+                    .from(date)
+                    .basis(EventDate.Basis.EFFECTIVE)
+                    .build());
+        }
+    }
+
+    private void addDates(Draft draft, Clause clause) {
+        for (DateMention mention : sentence.dates) {
+            if (mention.date().isPresent() && isDated(clause, mention)) {
+                draft.dates.add(mention.date().get());
+            }
+        }
+    }
+
+    /** "On Thursday X imposed and expelled": a date before two joined verbs is that of both. */
+    private boolean isDated(Clause clause, DateMention mention) {
+        Clause dated = clauseOf(mention);
+        Clause partner = clause.coordinate;
+        boolean aside = clause.role == Clause.Role.PARTICIPLE && clause.sharedSubject && dated != null;
+        return dated == clause
+                || (partner != null && dated == partner && mention.to() <= partner.verb.from())
+                || (aside
+                        && mention.to() <= clause.verb.from()
+                        && (dated == clause.governor || dated == partnerOf(clause.governor)));
+    }
+
+    private static @Nullable Clause partnerOf(@Nullable Clause clause) {
+        return clause == null ? null : clause.coordinate;
+    }
+
+    /** A date belongs to the nearest verb before it, or to the first behind a date that opens the sentence. */
+    private @Nullable Clause clauseOf(DateMention mention) {
+        Clause nearest = null;
+        for (Clause clause : sentence.clauses) {
+            if (clause.verb.from() < mention.from()) {
+                nearest = clause;
+            }
+        }
+        if (nearest == null) {
+            return sentence.clauses.stream()
+                    .filter(clause -> clause.role == Clause.Role.MAIN)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return nearest;
+    }
+
+    private void draftNoun(NounPhrase noun, Sense sense) {
+        if (sense.coding().isEmpty() && !sense.stands()) {
+            return;
+        }
+        Clause clause = sentence.clauseOf(noun);
+        Governing governing = governing(noun, clause);
+        if (governing.carries == Carries.CONSUMED || (governing.carries == null && isSetting(noun, sense))) {
+            return;
+        }
+        FrameWord word =
+                Objects.requireNonNull(sentence.matches.noun(noun.head())).term();
+        Draft draft = new Draft(sentence, word, sense, clause, noun, sentence.span(noun.head(), noun.to()));
+        draft.extent = sentence.span(noun.from(), noun.to());
+        draft.stands = sense.stands();
+        draft.definite = isDefinite(noun);
+        RoleFinder roles = new RoleFinder(sentence, slots);
+        roles.forNoun(draft, noun, governing.clause);
+        draft.stands |= isUnnamedHostility(draft, noun);
+        stand(draft, governing, clause);
+        addQuantities(draft, noun);
+        if (governing.clause != null) {
+            addDates(draft, governing.clause);
+        }
+        modify(draft, noun);
+        if (draft.status == Status.HYPOTHETICAL && governing.carries == null && draft.actors.isEmpty()) {
+            return; // "isolation might follow": nobody does it, and it is not said to be
+        }
+        rebase(draft);
+        drafts.add(draft);
+    }
+
+    /** "these unfriendly steps": a hostile act that the words point to and do not name. */
+    private boolean isUnnamedHostility(Draft draft, NounPhrase noun) {
+        return draft.coding != null
+                && draft.coding.type().isEmpty()
+                && draft.coding.hostility() == Hostility.HOSTILE
+                && Words.DEFINITE.contains(sentence.tokens.lower(noun.from()))
+                && draft.actors.isEmpty()
+                && draft.recipients.isEmpty();
+    }
+
+    /** "at the summit", "during talks": a meeting that nothing tells is where something else happened. */
+    private boolean isSetting(NounPhrase noun, Sense sense) {
+        int at = sentence.chunkOf(noun);
+        return at > 0
+                && sense.coding()
+                        .flatMap(Coding::type)
+                        .filter(EventType.CONSULT::equals)
+                        .isPresent()
+                && sentence.chunks.get(at - 1).is(Chunk.Kind.PREPOSITION);
+    }
+
+    private void addQuantities(Draft draft, NounPhrase noun) {
+        for (NounPhrase object : slots.behind(noun, "of")) {
+            sentence.quantities.read(object).ifPresent(draft.quantities::add);
+        }
+        if (draft.quantities.isEmpty()) {
+            sentence.quantities.read(noun).ifPresent(draft.quantities::add);
+        }
+    }
+
+    private boolean isDefinite(NounPhrase noun) {
+        return Words.DEFINITE.contains(sentence.tokens.lower(noun.from()))
+                || !sentence.actors.qualifiers(noun, true).isEmpty();
+    }
+
+    /** What governs an event noun, and what it makes of it. */
+    private static final class Governing {
+        static final Governing NOTHING = new Governing(null, null, null);
+        final @Nullable Clause clause;
+        final @Nullable Carries carries;
+        final @Nullable Draft speech;
+
+        Governing(@Nullable Clause clause, @Nullable Carries carries, @Nullable Draft speech) {
+            this.clause = clause;
+            this.carries = carries;
+            this.speech = speech;
+        }
+    }
+
+    private Governing governing(NounPhrase noun, @Nullable Clause clause) {
+        if (clause == null) {
+            return Governing.NOTHING;
+        }
+        Sense sense = verbSenses.get(clause);
+        if (sense != null && sense.carries().isPresent() && inAskedSlot(sense, clause, noun)) {
+            return new Governing(clause, sense.carries().get(), verbDrafts.get(clause));
+        }
+        NounPhrase above = nounAbove(noun);
+        Sense aboveSense = above == null ? null : nounSenses.get(above);
+        if (above != null && aboveSense != null && aboveSense.carries().isPresent()) {
+            Draft speech = drafts.stream()
+                    .filter(draft -> above.equals(draft.noun))
+                    .findFirst()
+                    .orElse(null);
+            if (aboveSense.coding().isEmpty() && aboveSense.carries().get() == Carries.OCCURRED) {
+                Governing higher = governing(above, clause);
+                if (higher.carries != null) {
+                    return higher; // "accused of involvement in": the middle noun tells nothing of its own
+                }
+            }
+            return new Governing(clause, aboveSense.carries().get(), speech);
+        }
+        if (sense != null
+                && sense.coding().isPresent()
+                && Sentence.covers(clause.object, noun)
+                && isCooperative(noun)) {
+            return new Governing(clause, Carries.CONSUMED, verbDrafts.get(clause));
+        }
+        return Governing.NOTHING;
+    }
+
+    /** A pact that is renewed or a visit that is praised is no second act beside the verb's. */
+    private boolean isCooperative(NounPhrase noun) {
+        Sense sense = nounSenses.get(noun);
+        return sense != null
+                && sense.coding()
+                        .map(coding -> coding.hostility() == Hostility.CONCILIATORY)
+                        .orElse(false);
+    }
+
+    private boolean inAskedSlot(Sense sense, Clause clause, NounPhrase noun) {
+        for (Condition condition : sense.conditions()) {
+            if (!condition.negated()
+                    && !condition.slot().equals("subject")
+                    && slots.of(clause, condition.slot()).stream()
+                            .anyMatch(phrase ->
+                                    Sentence.covers(phrase, noun) && slots.isOf(phrase, condition.classes(), clause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the noun that this one hangs on by a preposition: "<i>threat</i> of sanctions". */
+    private @Nullable NounPhrase nounAbove(NounPhrase noun) {
+        int at = sentence.chunkOf(noun);
+        return at >= 2
+                        && sentence.chunks.get(at - 1).is(Chunk.Kind.PREPOSITION)
+                        && sentence.chunks.get(at - 2) instanceof NounPhrase above
+                ? above.simples().get(above.simples().size() - 1)
+                : null;
+    }
+
+    private void stand(Draft draft, Governing governing, @Nullable Clause clause) {
+        if (governing.clause != null && governing.carries != null) {
+            Standing above = standings.of(governing.clause);
+            draft.status = StandingReader.status(governing.carries, above.status(), Status.OCCURRED);
+            draft.claims.addAll(above.claims());
+            Draft speech = governing.speech;
+            draft.speech = speech;
+            RoleFinder roles = new RoleFinder(sentence, slots);
+            if (isClaim(governing.carries)) {
+                NounPhrase agent = governing.clause.agent();
+                List<Party> sources = speech != null
+                        ? speech.actors
+                        : agent == null ? List.of() : slots.parties(agent, governing.clause);
+                Span span = sentence.span(governing.clause.verb.from(), governing.clause.verb.to());
+                draft.claims.add(StandingReader.claim(sources, governing.carries, span));
+            }
+            roles.fromGovernor(draft, governing.clause, governing.carries, speech);
+            return;
+        }
+        if (clause != null) {
+            Standing around = standings.of(clause);
+            draft.claims.addAll(around.claims());
+            boolean presupposed = draft.definite || around.status().isRealised();
+            draft.status = presupposed || around.status() == Status.NEGATED ? Status.OCCURRED : Status.HYPOTHETICAL;
+        }
+    }
+
+    private static boolean isClaim(Carries carries) {
+        return switch (carries) {
+            case ASSERTED, ALLEGED, ADMITTED, DENIED, HEDGED -> true;
+            default -> false;
+        };
+    }
+
+    private void modify(Draft draft, NounPhrase noun) {
+        for (String word : slots.modifiers(noun)) {
+            if (STATUS_MODIFIERS.containsKey(word)) {
+                draft.status = Objects.requireNonNull(STATUS_MODIFIERS.get(word));
+            }
+            if (word.equals("alleged")
+                    || word.equals("suspected")
+                    || word.equals("purported")
+                    || word.equals("apparent")) {
+                boolean apparent = word.equals("apparent");
+                draft.claims.add(new ClaimDraft(
+                        List.of(),
+                        apparent ? Stance.ASSERTS : Stance.ALLEGES,
+                        Certainty.HEDGED,
+                        Claim.Aspect.ACT,
+                        sentence.span(noun.from(), noun.to())));
+            }
+        }
+    }
+
+    /** Whether two actors are the same side: the same state, and neither a part of it that acts against the other. */
+    static boolean sameSide(Actor first, Actor second) {
+        if (first.equals(second)) {
+            return true;
+        }
+        boolean oneState = first.principal().isPresent() && first.principal().equals(second.principal());
+        return oneState && (isOfficial(first) == isOfficial(second));
+    }
+
+    private static boolean isOfficial(Actor actor) {
+        ImmutableList<Sector> sectors = actor.sectors();
+        return sectors.isEmpty()
+                || sectors.contains(Sector.GOV)
+                || sectors.contains(Sector.MIL)
+                || sectors.contains(Sector.SPY)
+                || sectors.contains(Sector.LEG)
+                || sectors.contains(Sector.COP)
+                || sectors.contains(Sector.JUD);
+    }
+}

@@ -1,0 +1,416 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Country;
+import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Sector;
+import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unresolved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the slots of a verb or noun of one sentence, and whom it stands for. */
+final class Slots {
+    private static final ImmutableSet<String> POSSESSIVES = ImmutableSet.of("its", "his", "her", "their", "our");
+    private static final ImmutableSet<String> PAIRED = ImmutableSet.of(
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "sides",
+            "governments",
+            "capitals",
+            "rivals",
+            "allies",
+            "parties",
+            "leaders",
+            "ministers",
+            "powers",
+            "foes");
+    private static final ImmutableSet<String> RELATIONAL = ImmutableSet.of(
+            "neighbour",
+            "neighbor",
+            "rival",
+            "ally",
+            "counterpart",
+            "adversary",
+            "foe",
+            "enemy",
+            "opponent",
+            "counterparts",
+            "partner");
+    private static final ImmutableSet<String> NON_PERSONAL =
+            ImmutableSet.of("this", "that", "these", "those", "there", "what");
+
+    private final Sentence sentence;
+    private final StoryContext story;
+
+    Slots(Sentence sentence, StoryContext story) {
+        this.sentence = sentence;
+        this.story = story;
+    }
+
+    /** Returns the phrases in a slot of a clause. */
+    ImmutableList<NounPhrase> of(Clause clause, String slot) {
+        ImmutableList.Builder<NounPhrase> phrases = ImmutableList.builder();
+        switch (slot) {
+            case "subject" -> add(phrases, clause.agent());
+            case "object" -> {
+                add(phrases, clause.patient());
+                add(phrases, clause.verb.passive() ? clause.object : clause.secondObject);
+            }
+            default -> {
+                for (Clause.Oblique oblique : clause.obliques) {
+                    if (oblique.preposition().equals(slot)) {
+                        phrases.add(oblique.phrase());
+                    }
+                    if (!oblique.fronted() && tellsEvent(oblique.phrase())) {
+                        break;
+                    }
+                }
+            }
+        }
+        return phrases.build();
+    }
+
+    /** What stands behind an event noun belongs to that noun: "sanctions against X <i>in retaliation</i> for Y". */
+    private boolean tellsEvent(NounPhrase phrase) {
+        return phrase.simples().stream().anyMatch(part -> sentence.matches.noun(part.head()) != null);
+    }
+
+    private static void add(ImmutableList.Builder<NounPhrase> phrases, @Nullable NounPhrase phrase) {
+        if (phrase != null) {
+            phrases.add(phrase);
+        }
+    }
+
+    /** Returns the phrases behind a noun, by preposition: "sanctions <i>against Iran</i>". */
+    ImmutableList<NounPhrase> behind(NounPhrase noun, String preposition) {
+        ImmutableList.Builder<NounPhrase> phrases = ImmutableList.builder();
+        int at = sentence.chunkOf(noun) + 1;
+        while (at > 0 && at + 1 < sentence.chunks.size()) {
+            Chunk mark = sentence.chunks.get(at);
+            if (mark instanceof NounPhrase date && date.temporal()) {
+                at++;
+            } else if (mark instanceof Chunk.Mark word
+                    && word.kind() == Chunk.Kind.PREPOSITION
+                    && sentence.chunks.get(at + 1) instanceof NounPhrase phrase) {
+                if (word.word().equals(preposition) && !phrase.temporal()) {
+                    phrases.add(phrase);
+                }
+                if (tellsEvent(phrase)) {
+                    break;
+                }
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return phrases.build();
+    }
+
+    /** Returns whom a phrase stands for, pronouns and bare descriptions resolved where the context allows. */
+    ImmutableList<Party> parties(NounPhrase phrase, @Nullable Clause clause) {
+        if (phrase.pronoun()) {
+            return pronoun(phrase, clause);
+        }
+        ImmutableList<Party> pair = pair(phrase);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        for (Party party : sentence.actors.parties(phrase)) {
+            parties.add(described(party, phrase, clause));
+        }
+        return parties.build();
+    }
+
+    /** "the two neighbours", "both governments": the last two states that were named. */
+    private ImmutableList<Party> pair(NounPhrase phrase) {
+        String opening = sentence.tokens.lower(phrase.from());
+        boolean two = opening.equals("both")
+                || (opening.equals("the") && modifiers(phrase).contains("two"));
+        if (!two || !PAIRED.contains(sentence.tokens.lower(phrase.head()))) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Party> pair = ImmutableList.builder();
+        for (Country country : Iterables.limit(story.countries(), 2)) {
+            State state = State.builder().country(country).build();
+            pair.add(new Party(state, phrase.from(), phrase.to(), true, "one of the two named last"));
+        }
+        return pair.build();
+    }
+
+    /** "the ministry said": a role without a country is that of whoever acted last. */
+    private Party described(Party party, NounPhrase phrase, @Nullable Clause clause) {
+        boolean definite = Words.DEFINITE.contains(sentence.tokens.lower(phrase.from()));
+        if (POSSESSIVES.contains(sentence.tokens.lower(phrase.from()))
+                && party.actor() instanceof Unresolved one
+                && one.country().isEmpty()) {
+            return RELATIONAL.contains(sentence.tokens.lower(phrase.head()))
+                    ? counterpart(party, phrase, clause)
+                    : owned(party, one, clause);
+        }
+        if (!(party.actor() instanceof Unresolved bare)
+                || bare.country().isPresent()
+                || bare.sectors().isEmpty()
+                || !definite) {
+            return party;
+        }
+        for (Actor actor : Iterables.concat(subjectsBefore(phrase), story.subjects())) {
+            Optional<Country> country = story.date().map(actor::principal).orElseGet(actor::principal);
+            if (country.isPresent()) {
+                State state = State.builder()
+                        .country(country.get())
+                        .addAllSectors(bare.sectors())
+                        .build();
+                return new Party(
+                        state,
+                        party.from(),
+                        party.to(),
+                        true,
+                        "the last to act was " + country.get().name());
+            }
+        }
+        return party;
+    }
+
+    /** "its neighbour", "his counterpart": the other party that the sentence or the story names. */
+    private Party counterpart(Party party, NounPhrase phrase, @Nullable Clause clause) {
+        if (clause == null || clause.subject == null) {
+            return party;
+        }
+        return another(phrase, clause.subject, sentence.tokens.lower(phrase.head())).stream()
+                .findFirst()
+                .orElse(party);
+    }
+
+    private List<Actor> subjectsBefore(NounPhrase phrase) {
+        List<Actor> actors = new ArrayList<>();
+        for (Clause clause : sentence.clauses) {
+            if (clause.subject != null && !clause.subject.pronoun() && clause.subject.to() <= phrase.from()) {
+                sentence.actors.parties(clause.subject).forEach(party -> actors.add(party.actor()));
+            }
+        }
+        return actors;
+    }
+
+    /** "its ambassador": a role of whoever the clause is about. */
+    private Party owned(Party party, Unresolved bare, @Nullable Clause clause) {
+        NounPhrase subject = clause == null ? null : clause.subject;
+        if (subject == null || (subject.from() <= party.from() && party.to() <= subject.to())) {
+            return party;
+        }
+        for (Party owner : subject.pronoun() ? pronoun(subject, clause) : sentence.actors.parties(subject)) {
+            Optional<Country> country =
+                    story.date().map(owner.actor()::principal).orElseGet(owner.actor()::principal);
+            if (country.isPresent()) {
+                State state = State.builder()
+                        .country(country.get())
+                        .addAllSectors(bare.sectors())
+                        .build();
+                return new Party(state, party.from(), party.to(), true, "owned by the subject");
+            }
+        }
+        return party;
+    }
+
+    private ImmutableList<Party> pronoun(NounPhrase phrase, @Nullable Clause clause) {
+        String word = sentence.tokens.lower(phrase.head());
+        if (NON_PERSONAL.contains(word)) {
+            return ImmutableList.of();
+        }
+        if (word.equals("we") || word.equals("i") || word.equals("our") || word.equals("us")) {
+            return speaker(clause, phrase);
+        }
+        if (clause != null && clause.subject != null && !clause.subject.equals(phrase)) {
+            return another(phrase, clause.subject, word);
+        }
+        for (Clause above = clause == null ? null : clause.governor; above != null; above = above.governor) {
+            NounPhrase agent = above.agent();
+            if (agent != null && !agent.pronoun() && !agent.equals(phrase) && agent.to() <= phrase.from()) {
+                ImmutableList<Party> parties = sentence.actors.parties(agent);
+                if (!parties.isEmpty()) {
+                    return inferred(parties, phrase, "'" + word + "' is the subject above");
+                }
+            }
+        }
+        List<Party> earlier = earlierSubject(phrase);
+        if (!earlier.isEmpty()) {
+            return inferred(earlier, phrase, "'" + word + "' is the subject before");
+        }
+        for (Actor actor : story.subjects()) {
+            return ImmutableList.of(
+                    new Party(actor, phrase.from(), phrase.to(), true, "'" + word + "' is the last to act"));
+        }
+        return ImmutableList.of();
+    }
+
+    /** A pronoun that is not the subject is somebody else: the nearest before it, or the last to act in the story. */
+    private ImmutableList<Party> another(NounPhrase phrase, NounPhrase subject, String word) {
+        List<Party> own = subject.pronoun() ? List.of() : sentence.actors.parties(subject);
+        for (Chunk chunk : Lists.reverse(sentence.chunks)) {
+            if (chunk instanceof NounPhrase other && other.to() <= phrase.from() && !other.pronoun()) {
+                List<Party> others = RoleFinder.othersThan(own, sentence.actors.parties(other));
+                if (!others.isEmpty()) {
+                    return inferred(others, phrase, "'" + word + "' is the nearest other party");
+                }
+            }
+        }
+        for (Actor actor : story.subjects()) {
+            Party party = new Party(actor, phrase.from(), phrase.to(), true, "'" + word + "' is the last other to act");
+            if (!RoleFinder.othersThan(own, List.of(party)).isEmpty()) {
+                return ImmutableList.of(party);
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private ImmutableList<Party> speaker(@Nullable Clause clause, NounPhrase phrase) {
+        for (Clause other : sentence.clauses) {
+            NounPhrase agent = other.agent();
+            if (other != clause && agent != null && !agent.pronoun() && other.role == Clause.Role.MAIN) {
+                ImmutableList<Party> parties = sentence.actors.parties(agent);
+                if (!parties.isEmpty()) {
+                    return inferred(parties, phrase, "first person is the speaker");
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private List<Party> earlierSubject(NounPhrase phrase) {
+        List<Party> parties = List.of();
+        for (Clause other : sentence.clauses) {
+            NounPhrase subject = other.subject;
+            if (subject != null
+                    && !subject.pronoun()
+                    && subject.to() <= phrase.from()
+                    && other.verb.to() <= phrase.from()) {
+                List<Party> found = sentence.actors.parties(subject);
+                parties = found.isEmpty() ? parties : found;
+            }
+        }
+        return parties;
+    }
+
+    private static ImmutableList<Party> inferred(List<Party> parties, NounPhrase phrase, String why) {
+        return parties.stream()
+                .map(party -> new Party(party.actor(), phrase.from(), phrase.to(), true, why))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Tells whether the phrase is of one of the classes that a sense asks for; no class means anything at all. */
+    boolean isOf(NounPhrase phrase, Set<String> classes, @Nullable Clause clause) {
+        return classes.isEmpty()
+                || phrase.simples().stream()
+                        .anyMatch(part -> classes.stream().anyMatch(name -> isOf(part, name, clause)));
+    }
+
+    private boolean isOf(NounPhrase part, String name, @Nullable Clause clause) {
+        int head = part.head();
+        return switch (name) {
+            case "any" -> true;
+            case "actor" -> !parties(part, clause).isEmpty();
+            case "state" ->
+                parties(part, clause).stream()
+                        .anyMatch(party -> party.actor().principal().isPresent());
+            case "place", "territory", "position" ->
+                sentence.matches.classes(head).contains(name) || isPlace(head);
+            case "event" ->
+                sentence.matches.noun(head) != null
+                        && sentence.actors.parties(part).isEmpty();
+            case "official", "leader" -> sentence.matches.classes(head).contains(name) || isOfficial(part);
+            case "person" -> sentence.matches.classes(head).contains(name) || part.pronoun() || isPerson(part);
+            default -> {
+                if (name.startsWith("\"")) {
+                    yield holdsWord(part, name.substring(1, name.length() - 1));
+                }
+                if (Character.isUpperCase(name.charAt(0))) {
+                    yield isEventOf(head, name);
+                }
+                yield sentence.matches.classes(head).contains(name) || isNamedThing(part, name);
+            }
+        };
+    }
+
+    /** "the oil tanker Aurora": a thing with its name behind it is of the thing's class. */
+    private boolean isNamedThing(NounPhrase part, String name) {
+        int noun = part.head();
+        while (noun > part.from()
+                && (sentence.tokens.tag(noun).isProperNoun() || sentence.tokens.tag(noun) == Tag.CD)) {
+            noun--;
+        }
+        return noun < part.head()
+                && noun >= part.from()
+                && sentence.tokens.tag(noun) == Tag.NN
+                && sentence.matches.actor(part.head()) == null
+                && sentence.matches.classes(noun).contains(name);
+    }
+
+    private boolean isOfficial(NounPhrase part) {
+        return sentence.actors.parties(part).stream()
+                .anyMatch(party -> party.actor() instanceof Person
+                        && party.actor().sectors().contains(Sector.GOV));
+    }
+
+    /** A country, city or capital may be taken, held or shelled. */
+    private boolean isPlace(int head) {
+        Matches.Found<List<Term.ActorName>> found = sentence.matches.actor(head);
+        return found != null
+                && found.term().stream()
+                        .anyMatch(name -> name.naming() == Term.Naming.CITY || name.naming() == Term.Naming.CAPITAL);
+    }
+
+    private boolean isPerson(NounPhrase part) {
+        return sentence.actors.parties(part).stream()
+                .anyMatch(party -> party.actor() instanceof Person
+                        || party.actor() instanceof Unresolved
+                        || party.actor().sectors().contains(Sector.CVL));
+    }
+
+    private boolean holdsWord(NounPhrase part, String words) {
+        String text = " " + lower(part.from(), part.to()) + " ";
+        return text.contains(" " + words + " ");
+    }
+
+    private String lower(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i == from ? "" : " ").append(sentence.tokens.lower(i));
+        }
+        return text.toString();
+    }
+
+    private boolean isEventOf(int head, String type) {
+        Matches.Found<FrameWord> noun = sentence.matches.noun(head);
+        return noun != null
+                && noun.term().senses().stream()
+                        .flatMap(sense -> sense.coding().stream())
+                        .anyMatch(coding -> (coding.hostility().name().equals(type)
+                                        && coding.type().isEmpty())
+                                || coding.type()
+                                        .filter(known -> known.name().equals(type))
+                                        .isPresent()
+                                || coding.instrument()
+                                        .filter(known -> known.name().equals(type))
+                                        .isPresent());
+    }
+
+    /** Returns the words of the phrase before its head. */
+    List<String> modifiers(NounPhrase phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            words.add(sentence.tokens.lower(i));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.demarche.parsers.text;
+
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Country;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the sentences of one story have said so far: who was named, and who was the last to act. */
+final class StoryContext {
+    private static final int REMEMBERED = 12;
+
+    private final Optional<LocalDate> date;
+    private final Set<ActorEntry> named = new HashSet<>();
+    private final Deque<Actor> subjects = new ArrayDeque<>();
+    private final Deque<Country> countries = new ArrayDeque<>();
+
+    StoryContext(Optional<LocalDate> date) {
+        this.date = date;
+    }
+
+    /** Returns the day on which names and offices are looked up. */
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** Tells whether the person's full name has been read. */
+    boolean isNamed(ActorEntry person) {
+        return named.contains(person);
+    }
+
+    void name(ActorEntry person) {
+        named.add(person);
+    }
+
+    /** Remembers who acted last. */
+    void acted(Actor actor) {
+        subjects.remove(actor);
+        subjects.addFirst(actor);
+        if (subjects.size() > REMEMBERED) {
+            subjects.removeLast();
+        }
+    }
+
+    /** Remembers a state that was named. */
+    void mentioned(Country country) {
+        countries.remove(country);
+        countries.addFirst(country);
+        if (countries.size() > REMEMBERED) {
+            countries.removeLast();
+        }
+    }
+
+    /** Returns the states that were named, the last first. */
+    Iterable<Country> countries() {
+        return countries;
+    }
+
+    /** Returns those who acted, the last first. */
+    Iterable<Actor> subjects() {
+        return subjects;
+    }
+}

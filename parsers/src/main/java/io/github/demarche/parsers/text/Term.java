@@ -1,0 +1,43 @@
+package io.github.demarche.parsers.text;
+
+import io.github.demarche.actor.Sector;
+import io.github.demarche.parsers.lexicon.LexiconEntry;
+import java.util.Optional;
+
+/** What stands under a phrase of the glossary. */
+sealed interface Term permits Term.ActorName, Term.Role, Term.Title, Term.ClassWord, Term.Event, Term.Cue {
+
+    /** How a phrase names its actor. */
+    enum Naming {
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        CAPITAL,
+        SEAT,
+        ORGAN,
+        CITY,
+        FULL_NAME,
+        SHORT_NAME,
+        SURNAME
+    }
+
+    /** A name of an actor of the lexicon. {@code written} keeps the capitals, which must agree with the text's. */
+    record ActorName(
+            ActorEntry actor, Naming naming, Optional<Sector> sector, String written, LexiconEntry entry, int line)
+            implements Term {}
+
+    /** A word for people or bodies of a sector. */
+    record Role(Sector sector, LexiconEntry entry) implements Term {}
+
+    /** A title that names an office; {@code code} is that of the only state or body that has it, or empty. */
+    record Title(String office, Sector sector, String code, LexiconEntry entry) implements Term {}
+
+    /** A member of a class that senses ask for. */
+    record ClassWord(String name) implements Term {}
+
+    /** A form of an event word. */
+    record Event(FrameWord word) implements Term {}
+
+    /** A word that joins a response to its provocation. */
+    record Cue(CueWord cue) implements Term {}
+}

@@ -1,0 +1,220 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.actor.Country;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.Span;
+import io.github.demarche.parsers.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads news text into events, their relations, and who answered whom. Immutable and safe for use by several threads; the
+ * same document always gives the same result.
+ *
+ * <pre>{@code
+ * ParsedDocument parsed = TextParser.standard()
+ *         .parse(Document.of("wire-1", "Norway expelled two Russian diplomats on Friday.", LocalDate.of(2022, 4, 9)));
+ * parsed.events().get(0).instrument(); // EXPULSION
+ * }</pre>
+ *
+ * <p>Text never makes it throw: what cannot be read becomes an issue of the result. Paragraphs in another language than
+ * English are left out, with one issue {@code NOT_ENGLISH} at the first.
+ */
+public final class TextParser {
+    private final SentenceAnalyzer analyzer;
+    private final Glossary glossary;
+
+    private TextParser(Lexicon lexicon) {
+        analyzer = StandardAnalyzer.standard();
+        glossary = new Glossary(lexicon, analyzer);
+    }
+
+    /** Returns a parser with the lexicon that ships; the same one each time. */
+    public static TextParser standard() {
+        return Standard.PARSER;
+    }
+
+    /**
+     * Returns a parser with a lexicon of one's own.
+     *
+     * @throws IllegalArgumentException if an entry of the lexicon does not fit its grammar; the message says where
+     */
+    public static TextParser of(Lexicon lexicon) {
+        return new TextParser(lexicon);
+    }
+
+    /** Returns what the document tells, without traces. */
+    public ParsedDocument parse(Document document) {
+        return new Reading(document, new CodingLog(false)).read();
+    }
+
+    /** Returns what the document tells, with a trace for each sentence. */
+    public ParsedDocument explain(Document document) {
+        return new Reading(document, new CodingLog(true)).read();
+    }
+
+    /**
+     * Returns the events between two actors whose places in the text are given, for those who bring their own entity
+     * recogniser: events with an actor named within {@code source} and a recipient (or partner) named within
+     * {@code target}, best first.
+     *
+     * @throws IllegalArgumentException if a span ends behind the text
+     */
+    public ImmutableList<DiplomaticEvent> parseRelation(Document document, Span source, Span target) {
+        return RelationFinder.between(parse(document), source, target);
+    }
+
+    private static final class Standard {
+        static final TextParser PARSER = new TextParser(Lexicon.standard());
+    }
+
+    /** One pass over one document. */
+    private final class Reading {
+        private final Document document;
+        private final CodingLog log;
+        private final DocumentCoder coder = new DocumentCoder();
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final Set<String> named = new HashSet<>();
+        private StoryContext context;
+        private int story = -1;
+        private int number;
+
+        Reading(Document document, CodingLog log) {
+            this.document = document;
+            this.log = log;
+            this.context = new StoryContext(document.published());
+        }
+
+        ParsedDocument read() {
+            List<List<List<Tokens>>> stories = split();
+            List<List<Tokens>> paragraphs =
+                    stories.stream().flatMap(List::stream).toList();
+            LanguageCheck language = LanguageCheck.of(paragraphs);
+            List<List<Tokens>> foreign = new ArrayList<>();
+            for (List<List<Tokens>> paragraphsOfOne : stories) {
+                begin();
+                for (List<Tokens> paragraph : paragraphsOfOne) {
+                    if (language.isEnglish(paragraph)) {
+                        block(paragraph);
+                    } else {
+                        foreign.add(paragraph);
+                    }
+                }
+            }
+            coder.finish();
+            ParsedDocument.Builder parsed = new EventAssembler(document, coder).assemble();
+            if (!foreign.isEmpty()) {
+                parsed.addIssues(notEnglish(foreign, paragraphs.size()));
+            }
+            return parsed.addAllTraces(Traces.of(sentences, coder, log)).build();
+        }
+
+        /** Returns the sentences, by story and paragraph; paragraphs without a token are left out. */
+        private List<List<List<Tokens>>> split() {
+            List<List<List<Tokens>>> stories = new ArrayList<>();
+            for (Story one : Cleaner.stories(document.text())) {
+                List<List<Tokens>> paragraphs = new ArrayList<>();
+                for (int[] block : one.blocks()) {
+                    List<Tokens> paragraph = analyzer.split(document.text(), block[0], block[1]);
+                    if (!paragraph.isEmpty()) {
+                        paragraphs.add(paragraph);
+                    }
+                }
+                stories.add(paragraphs);
+            }
+            return stories;
+        }
+
+        private ParseIssue notEnglish(List<List<Tokens>> foreign, int all) {
+            return ParseIssue.of(
+                    foreign.get(0).get(0).start(),
+                    "NOT_ENGLISH",
+                    foreign.size() + " of " + all
+                            + " paragraphs are not in English and were left out: translate them first");
+        }
+
+        private void begin() {
+            context = new StoryContext(document.published());
+            named.clear();
+            story++;
+        }
+
+        /** A paragraph that speaks of other states than all before it begins an affair of its own. */
+        private void block(List<Tokens> paragraph) {
+            List<Matches> found = paragraph.stream()
+                    .map(tokens -> Matches.of(tokens, glossary.phrases()))
+                    .toList();
+            Set<String> here =
+                    found.stream().flatMap(matches -> matches.states().stream()).collect(Collectors.toSet());
+            boolean elsewhere = paragraph.size() > 1 && here.size() > 1 && !named.isEmpty();
+            if (elsewhere && Collections.disjoint(here, named)) {
+                begin();
+            }
+            named.addAll(here);
+            for (int i = 0; i < paragraph.size(); i++) {
+                sentence(paragraph.get(i), found.get(i));
+            }
+        }
+
+        private void sentence(Tokens tokens, Matches matches) {
+            ActorReader actors = new ActorReader(tokens, matches, context);
+            number++;
+            if (!matches.hasEventWord()) {
+                return;
+            }
+            analyzer.tag(tokens);
+            LexicalTags.correct(tokens, matches);
+            List<DateMention> dates = DateReader.read(tokens, document.published());
+            List<Chunk> chunks =
+                    new PhraseJoiner(tokens, actors, Chunker.chunk(tokens, matches, temporal(tokens, dates))).join();
+            List<Clause> clauses = new ClauseParser(tokens, chunks, new SpeechVerbs(matches), actors).parse();
+            Sentence sentence = new Sentence(tokens, matches, actors, dates, chunks, clauses, story, number);
+            SentenceCoder sentenceCoder = new SentenceCoder(sentence, glossary, context, log);
+            coder.add(sentence, sentenceCoder.code(), sentenceCoder.slots());
+            remember(sentence);
+            sentences.add(sentence);
+        }
+
+        private void remember(Sentence sentence) {
+            for (Chunk chunk : sentence.chunks) {
+                if (chunk instanceof NounPhrase phrase) {
+                    states(sentence, phrase).forEach(context::mentioned);
+                }
+            }
+            for (Clause clause : sentence.clauses) {
+                if (clause.role == Clause.Role.MAIN && clause.subject != null && !clause.subject.pronoun()) {
+                    sentence.actors.parties(clause.subject).forEach(party -> context.acted(party.actor()));
+                }
+            }
+        }
+
+        private List<Country> states(Sentence sentence, NounPhrase phrase) {
+            List<Country> states = new ArrayList<>();
+            for (Party party : sentence.actors.parties(phrase)) {
+                context.date()
+                        .map(party.actor()::principal)
+                        .orElseGet(party.actor()::principal)
+                        .ifPresent(states::add);
+            }
+            for (Party party : sentence.actors.qualifiers(phrase, false)) {
+                party.actor().principal().ifPresent(states::add);
+            }
+            return states;
+        }
+
+        private static boolean[] temporal(Tokens tokens, List<DateMention> dates) {
+            boolean[] temporal = new boolean[tokens.size()];
+            for (DateMention mention : dates) {
+                for (int i = mention.from(); i < mention.to() && i < temporal.length; i++) {
+                    temporal[i] = true;
+                }
+            }
+            return temporal;
+        }
+    }
+}
