@@ -1,0 +1,65 @@
+package io.github.demarche.parsers.spec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.event.DiplomaticEvent;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** An event that a case expects: only what is written of it is compared. {@code none} asks that nothing be there. */
+record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
+    private static final ImmutableMap<String, Function<DiplomaticEvent, ImmutableList<String>>> READERS =
+            ImmutableMap.<String, Function<DiplomaticEvent, ImmutableList<String>>>builder()
+                    .put("type", event -> ImmutableList.of(EventText.type(event)))
+                    .put(
+                            "instrument",
+                            event -> event.instrument()
+                                    .map(instrument -> ImmutableList.of(instrument.name()))
+                                    .orElse(ImmutableList.of()))
+                    .put(
+                            "phase",
+                            event -> event.phase()
+                                    .map(phase -> ImmutableList.of(phase.name()))
+                                    .orElse(ImmutableList.of()))
+                    .put("actors", event -> EventText.actors(event.actors()))
+                    .put("recipients", event -> EventText.actors(event.recipients()))
+                    .put("status", event -> ImmutableList.of(event.status().name()))
+                    .put("quantity", EventText::quantities)
+                    .put("date", EventText::dates)
+                    .put("claims", EventText::claims)
+                    .buildOrThrow();
+
+    static ExpectedEvent of(Map<String, Object> yaml) {
+        ImmutableSet<String> keys = READERS.keySet();
+        Fields fields = new Fields(yaml, keys);
+        ImmutableMap.Builder<String, ImmutableList<String>> values = ImmutableMap.builder();
+        for (String key : keys) {
+            fields.list(key)
+                    .ifPresent(
+                            list -> values.put(key, list.equals(ImmutableList.of("none")) ? ImmutableList.of() : list));
+        }
+        return new ExpectedEvent(values.buildOrThrow());
+    }
+
+    boolean matches(DiplomaticEvent event) {
+        return values.entrySet().stream().allMatch(entry -> matches(entry.getKey(), entry.getValue(), event));
+    }
+
+    private static boolean matches(String key, ImmutableList<String> expected, DiplomaticEvent event) {
+        ImmutableList<String> actual = Objects.requireNonNull(READERS.get(key)).apply(event);
+        if (key.equals("type")) {
+            String wanted = expected.get(0);
+            return actual.get(0).equals(wanted)
+                    || (!wanted.contains("/") && actual.get(0).startsWith(wanted + "/"));
+        }
+        return new HashSet<>(actual).equals(new HashSet<>(expected));
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

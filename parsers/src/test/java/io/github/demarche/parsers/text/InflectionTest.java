@@ -1,0 +1,91 @@
+package io.github.demarche.parsers.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.parsers.lexicon.Lexicon;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InflectionTest {
+    private final Inflection inflection = new Inflection(Lexicon.standard());
+
+    @ParameterizedTest
+    @CsvSource({
+        "expel, expels, expelled, expelling",
+        "deport, deports, deported, deporting",
+        "seize, seizes, seized, seizing",
+        "deny, denies, denied, denying",
+        "ban, bans, banned, banning",
+        "fix, fixes, fixed, fixing",
+        "attach, attaches, attached, attaching",
+        "veto, vetoes, vetoed, vetoing",
+        "agree, agrees, agreed, agreeing",
+        "stay, stays, stayed, staying",
+        "open, opens, opened, opening",
+        "shell, shells, shelled, shelling",
+        "condemn, condemns, condemned, condemning",
+        "tie, ties, tied, tying"
+    })
+    void inflectsRegularVerbs(String base, String third, String past, String gerund) {
+        assertThat(inflection.verbForms(base)).containsExactly(base, third, past, gerund);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "withdraw, withdrew, withdrawn",
+        "shoot, shot, shot",
+        "break, broke, broken",
+        "send, sent, sent",
+        "give, gave, given",
+        "strike, struck, struck"
+    })
+    void inflectsIrregularVerbs(String base, String past, String participle) {
+        assertThat(inflection.past(base)).isEqualTo(past);
+        assertThat(inflection.participle(base)).isEqualTo(participle);
+        assertThat(inflection.verbForms(base)).contains(past, participle);
+    }
+
+    @Test
+    void keepsTheParticlesBehindTheVerb() {
+        assertThat(inflection.verbForms("kick out"))
+                .containsExactly("kick out", "kicks out", "kicked out", "kicking out");
+        assertThat(inflection.verbForms("break off")).contains("broke off", "broken off");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diplomat, diplomats",
+        "embassy, embassies",
+        "envoy, envoys",
+        "attaché, attachés",
+        "spokesman, spokesmen",
+        "coach, coaches",
+        "human, humans",
+        "arms embargo, arms embargoes",
+        "naval base, naval bases"
+    })
+    void makesPlurals(String singular, String plural) {
+        assertThat(inflection.nounForms(singular)).containsExactly(singular, plural);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"head of state, heads of state", "act of war, acts of war"})
+    void makesThePluralBeforeOf(String singular, String plural) {
+        assertThat(inflection.nounForms(singular)).containsExactly(singular, plural);
+    }
+
+    @Test
+    void takesIrregularFormsOfOnesOwnLexicon() {
+        Lexicon own = Lexicon.builder()
+                .add(
+                        "own-forms.txt",
+                        new StringReader(
+                                "demarche-lexicon 1 forms\nverb spring sprang sprung springing\nnoun ox oxen\n"))
+                .build();
+        Inflection custom = new Inflection(own);
+        assertThat(custom.verbForms("spring")).containsExactly("spring", "springs", "sprang", "sprung", "springing");
+        assertThat(custom.nounForms("ox")).containsExactly("ox", "oxen");
+    }
+}
