@@ -41,7 +41,7 @@ final class OpenSides {
         }
     }
 
-    /** "The White House says the measures are a retaliation": who explains an answer is its author. */
+    /** "Ottawa calls its steps an answer": who explains an answer is its author. */
     void authorsWhoExplain() {
         for (DraftLink link : links) {
             Draft response = link.response();
