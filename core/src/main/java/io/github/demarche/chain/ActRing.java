@@ -20,8 +20,8 @@ final class ActRing implements Serializable {
     private int size;
 
     ActRing() {
-        this.acts = new DyadicAct[0];
-        this.marks = new long[0];
+        this.acts = new DyadicAct[FIRST_CAPACITY];
+        this.marks = new long[FIRST_CAPACITY];
     }
 
     private ActRing(ActRing other) {
@@ -51,18 +51,22 @@ final class ActRing implements Serializable {
     }
 
     /** Adds an act that is not earlier than any here; returns the one that gave way. */
-    @Nullable DyadicAct add(DyadicAct act, int max) {
+    @Nullable
+    DyadicAct add(DyadicAct act, int max) {
         DyadicAct displaced = null;
         if (size == max) {
             displaced = acts[0];
-            keepFrom(1);
+            System.arraycopy(acts, 1, acts, 0, size - 1);
+            System.arraycopy(marks, 1, marks, 0, size - 1);
+            size--;
         } else if (size == acts.length) {
-            int capacity = Math.min(max, Math.max(FIRST_CAPACITY, 2 * size));
+            int capacity = Math.max(FIRST_CAPACITY, 2 * size);
             acts = Arrays.copyOf(acts, capacity);
             marks = Arrays.copyOf(marks, capacity);
         }
         acts[size] = act;
-        marks[size++] = (long) act.lastNumber() << INT | Integer.toUnsignedLong(act.id().hashCode());
+        marks[size++] =
+                (long) act.lastNumber() << INT | Integer.toUnsignedLong(act.id().hashCode());
         return displaced;
     }
 

@@ -74,8 +74,7 @@ final class DayCloser {
         }
         for (int at = 0; at < acts.size(); at++) {
             DyadicAct act = acts.get(at);
-            DyadState dyad =
-                    state.dyads.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);
+            DyadState dyad = state.dyads.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);
             if (dyad.today == 0) {
                 touched.add(dyad);
             }

@@ -83,7 +83,8 @@ final class DyadState implements Serializable {
     }
 
     /** Adds an open act; returns the one that gave way. */
-    @Nullable DyadicAct addOpen(boolean ofFirst, DyadicAct act, int max) {
+    @Nullable
+    DyadicAct addOpen(boolean ofFirst, DyadicAct act, int max) {
         ActRing ring = ofFirst ? openOfFirst : openOfSecond;
         if (ring == null) {
             ring = new ActRing();
@@ -94,7 +95,8 @@ final class DyadState implements Serializable {
     }
 
     /** Adds a threat; returns the one that gave way. */
-    @Nullable DyadicAct addThreat(boolean ofFirst, DyadicAct act, int max) {
+    @Nullable
+    DyadicAct addThreat(boolean ofFirst, DyadicAct act, int max) {
         ActRing ring = ofFirst ? threatsOfFirst : threatsOfSecond;
         if (ring == null) {
             ring = new ActRing();
@@ -127,8 +129,8 @@ final class DyadState implements Serializable {
 
     /** Adds one day's acts of either party to the sums: counts, so that their order cannot show. */
     void add(int day, int ofFirst, int ofSecond, Decay recent, Decay usual) {
-        double recentLeft = recent.after(silence(day));
-        double usualLeft = usual.after(silence(day));
+        double recentLeft = usualOfFirst + usualOfSecond == 0 ? 0 : recent.after(silence(day));
+        double usualLeft = usualOfFirst + usualOfSecond == 0 ? 0 : usual.after(silence(day));
         recentOfFirst = recentOfFirst * recentLeft + ofFirst;
         recentOfSecond = recentOfSecond * recentLeft + ofSecond;
         usualOfFirst = usualOfFirst * usualLeft + ofFirst;
@@ -165,10 +167,6 @@ final class DyadState implements Serializable {
 
     /** Tells whether nothing is remembered. */
     boolean isBlank() {
-        return usualOfFirst == 0
-                && usualOfSecond == 0
-                && openOfFirst == null
-                && openOfSecond == null
-                && !hasThreats();
+        return usualOfFirst == 0 && usualOfSecond == 0 && openOfFirst == null && openOfSecond == null && !hasThreats();
     }
 }

@@ -26,9 +26,7 @@ final class DyadTable implements Serializable {
     DyadState of(DyadicAct act, boolean conciliatory) {
         String actor = act.actorName();
         String recipient = act.recipientName();
-        return actor.compareTo(recipient) < 0
-                ? of(actor, recipient, conciliatory)
-                : of(recipient, actor, conciliatory);
+        return actor.compareTo(recipient) < 0 ? of(actor, recipient, conciliatory) : of(recipient, actor, conciliatory);
     }
 
     private DyadState of(String first, String second, boolean conciliatory) {
