@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of dyads, by their parties: a table with open addresses. With a million dyads it takes half the time of a {@code
- * HashMap}, whose entries and keys would have to be fetched too.
+ * The states of dyads, by their parties: a table with open addresses, so that with a million dyads no entries and keys have
+ * to be fetched beside the states.
  */
 final class DyadTable implements Serializable {
     private static final long serialVersionUID = 1;
