@@ -155,6 +155,11 @@ public final class DyadSeries implements Serializable {
                 other.coverage);
     }
 
+    /** Returns the number of days with at least one act. */
+    int dayCount() {
+        return (int) tallies.stream().mapToInt(Tally::day).distinct().count();
+    }
+
     /** Returns the acts by day and instrument, in that order. */
     ImmutableList<Tally> tallies() {
         return tallies;

@@ -41,7 +41,11 @@ public abstract class ReciprocityResult implements Serializable {
     /** Returns in how many draws at least as many were answered as in truth. */
     public abstract int drawsAtLeast();
 
-    /** Returns the false discovery rate (Benjamini and Hochberg 1995) at which this dyad stands out; empty if tested alone. */
+    /**
+     * Returns the false discovery rate (Benjamini and Hochberg 1995) at which this dyad stands out among those tested with it;
+     * empty if tested alone. As p is at least {@code 1 / (draws + 1)}, among n dyads one that stands out alone cannot reach a q
+     * below {@code n / (draws + 1)}: take many draws where many dyads are tested.
+     */
     public abstract OptionalDouble q();
 
     /** Returns the share answered: {@code rho_W}. */

@@ -105,8 +105,8 @@ public abstract class ReciprocityTest implements Serializable {
     public static ImmutableList<DirectedDyad> candidates(DyadPanel panel, int minimumDays) {
         checkArgument(minimumDays >= 1, "the fewest days must be at least 1, were %s", minimumDays);
         return panel.dyads().stream()
-                .filter(dyad -> panel.series(dyad).days().size() >= minimumDays)
-                .filter(dyad -> panel.series(dyad.reversed()).days().size() >= minimumDays)
+                .filter(dyad -> panel.series(dyad).dayCount() >= minimumDays)
+                .filter(dyad -> panel.series(dyad.reversed()).dayCount() >= minimumDays)
                 .collect(toImmutableList());
     }
 
