@@ -31,6 +31,14 @@ class DyadHistoryTest {
     }
 
     @Test
+    void doesAsItsExampleSays() {
+        DyadHistory history = DyadHistory.with(Memory.decay(30, 0.01));
+        history.add(USA_RUS, LocalDate.of(2021, 4, 15), -5.5);
+
+        assertThat(history.reciprocity(RUS_USA, LocalDate.of(2021, 5, 15))).isCloseTo(2.75, EXACTLY);
+    }
+
+    @Test
     void forgetsNothingWithFullMemory() {
         assertThat(history(Memory.full()).reciprocity(RUS_USA, day(20000))).isEqualTo(7);
     }

@@ -47,8 +47,7 @@ public final class EventnetComparison {
         List<Act> acts = acts(Path.of(args[0]));
         List<Row> theirs = rows(Path.of(args[1]));
         List<Row> unequal = unequal(ours(acts, 0), theirs);
-        System.out.printf(
-                Locale.ROOT, "%d of %d rows equal to 1e-6%n", theirs.size() - unequal.size(), theirs.size());
+        System.out.printf(Locale.ROOT, "%d of %d rows equal to 1e-6%n", theirs.size() - unequal.size(), theirs.size());
         unequal.forEach(row -> System.out.println("  unequal: " + row));
         System.out.printf(
                 Locale.ROOT,

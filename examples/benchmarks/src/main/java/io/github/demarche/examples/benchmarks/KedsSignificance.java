@@ -74,8 +74,8 @@ public final class KedsSignificance {
         return switch (scheme) {
             case "weis" -> IntensityScale.weisGoldstein();
             case "cameo" -> IntensityScale.cameoScale05b1();
-            default -> throw new IllegalArgumentException(
-                    "say weis=FILE or cameo=FILE, the scheme was \"" + scheme + "\"");
+            default ->
+                throw new IllegalArgumentException("say weis=FILE or cameo=FILE, the scheme was \"" + scheme + "\"");
         };
     }
 
