@@ -14,6 +14,8 @@ import io.github.demarche.ontology.Context;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
 import io.github.demarche.ontology.Instrument;
+import io.github.demarche.ontology.Intensity;
+import io.github.demarche.ontology.IntensityScale;
 import io.github.demarche.ontology.Mode;
 import io.github.demarche.ontology.Phase;
 import java.io.Serializable;
@@ -148,6 +150,15 @@ public abstract class DiplomaticEvent implements Serializable {
      */
     public final Optional<EventDate> clock() {
         return EventClock.of(this);
+    }
+
+    /**
+     * Returns how cooperative or conflictual the act is on a scale, by the code that the scale scores: the CAMEO code, the
+     * first WEIS code among the codings, or type and mode. Empty when the event has no such code or the scale no value for
+     * it; no value is taken from a neighbouring code.
+     */
+    public final Optional<Intensity> intensity(IntensityScale scale) {
+        return EventIntensity.of(this, scale);
     }
 
     /** Returns the day on which principals are looked up: the first day of {@link #clock()}, or empty. */

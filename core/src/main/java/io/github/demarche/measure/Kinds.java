@@ -6,13 +6,16 @@ import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.InstrumentEntry;
 import io.github.demarche.ontology.InstrumentVocabulary;
 import io.github.demarche.ontology.Mode;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Compares acts in kind. */
-final class Kinds {
+final class Kinds implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final InstrumentVocabulary vocabulary;
 
     Kinds(InstrumentVocabulary vocabulary) {
@@ -48,7 +51,8 @@ final class Kinds {
                 && one.type().equals(other.type());
     }
 
-    private Optional<Domain> domain(DiplomaticEvent event) {
+    /** Returns the rung on which an act stands; empty when instrument, type and mode do not decide. */
+    Optional<Domain> domain(DiplomaticEvent event) {
         return event.instrument()
                 .flatMap(vocabulary::entry)
                 .map(InstrumentEntry::domain)

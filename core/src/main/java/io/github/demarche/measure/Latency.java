@@ -112,7 +112,8 @@ public abstract class Latency implements Serializable {
         return builder().minDays(days).maxDays(days).source(Source.STATED).build();
     }
 
-    private static Latency between(EventDate provocation, EventDate response) {
+    /** Returns the days from one date to another. */
+    static Latency between(EventDate provocation, EventDate response) {
         return builder()
                 .minDays(days(provocation.end(), response.start()))
                 .maxDays(days(provocation.start(), response.end()))

@@ -7,14 +7,10 @@ import io.github.demarche.chain.ActPackage;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.EventRelation;
 import io.github.demarche.internal.DemarcheStyle;
 import io.github.demarche.ontology.InstrumentVocabulary;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -71,8 +67,8 @@ public abstract class Proportionality implements Serializable {
      */
     public static Proportionality of(ActPackage answer, GraphView view, InstrumentVocabulary vocabulary) {
         return of(
-                withoutParts(answer.provocations(), view),
-                withoutParts(answer.acts(), view),
+                Events.withoutParts(view, answer.provocations()),
+                Events.withoutParts(view, answer.acts()),
                 answer.links(),
                 vocabulary);
     }
@@ -90,15 +86,6 @@ public abstract class Proportionality implements Serializable {
                         .distinct()
                         .collect(toImmutableList()))
                 .build();
-    }
-
-    private static ImmutableList<DiplomaticEvent> withoutParts(List<DiplomaticEvent> side, GraphView view) {
-        Set<String> ids = side.stream().map(DiplomaticEvent::id).collect(Collectors.toSet());
-        Set<String> parts = view.relations().stream()
-                .filter(relation -> relation.kind() == EventRelation.Kind.PART_OF && ids.contains(relation.to()))
-                .map(EventRelation::from)
-                .collect(Collectors.toSet());
-        return side.stream().filter(event -> !parts.contains(event.id())).collect(toImmutableList());
     }
 
     static Builder builder() {
