@@ -47,7 +47,7 @@ final class Parties {
         return label(actor, event.day());
     }
 
-    private static String label(Actor actor, Optional<LocalDate> day) {
+    static String label(Actor actor, Optional<LocalDate> day) {
         return day.map(actor::principal)
                 .orElseGet(actor::principal)
                 .map(Country::code)
