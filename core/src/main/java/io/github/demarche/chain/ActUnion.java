@@ -13,9 +13,11 @@ import io.github.demarche.event.Status;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes one event of all reports of an act. */
@@ -95,10 +97,11 @@ final class ActUnion {
     }
 
     private <T> ImmutableList<T> all(Function<DiplomaticEvent, ? extends Collection<T>> part) {
-        return reports.stream()
-                .flatMap(report -> part.apply(report.event()).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        Set<T> all = new LinkedHashSet<>();
+        for (Report report : reports) {
+            all.addAll(part.apply(report.event()));
+        }
+        return ImmutableList.copyOf(all);
     }
 
     /** Offsets are of one document each: those of the first report are kept, and lead into its first mention. */
@@ -134,9 +137,8 @@ final class ActUnion {
     private ImmutableList<EventDate> dates() {
         Map<List<Object>, Said<EventDate>> said = new LinkedHashMap<>();
         for (Report report : reports) {
-            Optional<EventDate> clock = report.event().clock();
             for (EventDate date : report.event().dates()) {
-                boolean isClock = clock.filter(date::equals).isPresent();
+                boolean isClock = date.equals(report.clock());
                 EventDate kept = isFirst(report)
                         ? date
                         : EventDate.builder().from(date).span(Optional.empty()).build();

@@ -3,7 +3,6 @@ package io.github.demarche.chain;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.chain.Contradiction.Kind;
 import io.github.demarche.event.Claim;
@@ -13,12 +12,33 @@ import io.github.demarche.event.EventDate.Basis;
 import io.github.demarche.event.Quantity;
 import io.github.demarche.event.Stance;
 import io.github.demarche.event.Status;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Finds what the reports of one act do not agree in. */
 final class Contradictions {
+    /** What is common to the ranges that reports give. */
+    private static final class Common {
+        private long low = Long.MIN_VALUE;
+        private long high = Long.MAX_VALUE;
+
+        void narrow(long min, long max) {
+            low = Math.max(low, min);
+            high = Math.min(high, max);
+        }
+
+        boolean isEmpty() {
+            return low > high;
+        }
+    }
+
     private final List<Report> reports;
     private final ImmutableList.Builder<Contradiction> found = ImmutableList.builder();
 
@@ -36,43 +56,40 @@ final class Contradictions {
         return contradictions.found.build();
     }
 
-    private <T extends Comparable<T>> ImmutableSortedSet<T> all(Function<DiplomaticEvent, List<T>> part) {
-        return reports.stream()
-                .flatMap(report -> part.apply(report.event()).stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
     private void findNumbers() {
-        ImmutableSortedSet<String> units =
-                all(event -> event.quantities().stream().map(Quantity::unit).toList());
-        for (String unit : units) {
-            long highestMin = 0;
-            long lowestMax = Long.MAX_VALUE;
-            for (Report report : reports) {
-                List<Quantity> counts = counts(report.event(), unit);
-                // "10 or 12" is one report of a number from 10 to 12.
-                if (!counts.isEmpty()) {
-                    highestMin = Math.max(
-                            highestMin,
-                            counts.stream()
-                                    .mapToLong(count -> count.min().orElse(0))
-                                    .min()
-                                    .orElse(0));
-                    lowestMax = Math.min(
-                            lowestMax,
-                            counts.stream()
-                                    .mapToLong(count -> count.max().orElse(Long.MAX_VALUE))
-                                    .max()
-                                    .orElse(Long.MAX_VALUE));
-                }
-            }
-            if (highestMin > lowestMax) {
+        Map<String, Common> units = new TreeMap<>();
+        for (Report report : reports) {
+            narrow(
+                    units,
+                    report.event().quantities(),
+                    Quantity::unit,
+                    count -> count.min().orElse(0),
+                    count -> count.max().orElse(Long.MAX_VALUE));
+        }
+        units.forEach((unit, common) -> {
+            if (common.isEmpty()) {
                 add(
                         Kind.NUMBER,
                         event -> counts(event, unit).stream()
                                 .map(Contradictions::words)
                                 .toList());
             }
+        });
+    }
+
+    /** Several values of one key are one report: "10 or 12" is a number from 10 to 12. */
+    private static <K, T> void narrow(
+            Map<K, Common> commons, List<T> told, Function<T, K> key, ToLongFunction<T> min, ToLongFunction<T> max) {
+        for (T one : told) {
+            long lowest = Long.MAX_VALUE;
+            long highest = Long.MIN_VALUE;
+            for (T other : told) {
+                if (key.apply(other).equals(key.apply(one))) {
+                    lowest = Math.min(lowest, min.applyAsLong(other));
+                    highest = Math.max(highest, max.applyAsLong(other));
+                }
+            }
+            commons.computeIfAbsent(key.apply(one), any -> new Common()).narrow(lowest, highest);
         }
     }
 
@@ -97,42 +114,37 @@ final class Contradictions {
     }
 
     private void findDates() {
-        for (Basis basis : Basis.values()) {
-            long latestStart = Long.MIN_VALUE;
-            long earliestEnd = Long.MAX_VALUE;
-            for (Report report : reports) {
-                List<EventDate> told = told(report.event(), basis);
-                if (!told.isEmpty()) {
-                    latestStart = Math.max(
-                            latestStart,
-                            told.stream()
-                                    .mapToLong(date -> date.start().toEpochDay())
-                                    .min()
-                                    .orElseThrow());
-                    earliestEnd = Math.min(
-                            earliestEnd,
-                            told.stream()
-                                    .mapToLong(date -> date.end().toEpochDay())
-                                    .max()
-                                    .orElseThrow());
-                }
-            }
-            if (latestStart > earliestEnd) {
+        Map<Basis, Common> bases = new EnumMap<>(Basis.class);
+        for (Report report : reports) {
+            narrow(
+                    bases,
+                    dates(report.event()),
+                    EventDate::basis,
+                    date -> date.start().toEpochDay(),
+                    date -> date.end().toEpochDay());
+        }
+        bases.forEach((basis, common) -> {
+            if (common.isEmpty()) {
                 add(
                         Kind.DATE,
-                        event -> told(event, basis).stream()
+                        event -> dates(event).stream()
+                                .filter(date -> date.basis() == basis)
                                 .map(Contradictions::words)
                                 .toList());
             }
-        }
+        });
     }
 
     /** Each report has its own day; a plan is no contradiction to what came of it. */
-    private static List<EventDate> told(DiplomaticEvent event, Basis basis) {
-        boolean plan = basis == Basis.OCCURRED && event.status() == Status.ANNOUNCED;
-        return event.dates().stream()
-                .filter(date -> date.basis() == basis && basis != Basis.REPORTED && !date.inferred() && !plan)
-                .toList();
+    private static List<EventDate> dates(DiplomaticEvent event) {
+        List<EventDate> told = new ArrayList<>(event.dates().size());
+        for (EventDate date : event.dates()) {
+            boolean plan = date.basis() == Basis.OCCURRED && event.status() == Status.ANNOUNCED;
+            if (date.basis() != Basis.REPORTED && !date.inferred() && !plan) {
+                told.add(date);
+            }
+        }
+        return told;
     }
 
     private static String words(EventDate date) {
@@ -140,23 +152,27 @@ final class Contradictions {
     }
 
     private void findStatus() {
-        ImmutableSortedSet<Status> all = all(event -> ImmutableList.of(event.status()));
-        long begun = reports.stream()
-                .filter(report -> report.event().status().isRealised())
-                .mapToLong(Report::start)
-                .min()
-                .orElse(Long.MAX_VALUE);
-        boolean late = reports.stream()
-                .anyMatch(report -> report.event().status() == Status.ANNOUNCED && report.start() >= begun);
-        if (late || all.stream().filter(Status::isRealised).count() > 1) {
+        Set<Status> begun = EnumSet.noneOf(Status.class);
+        long firstBegun = Long.MAX_VALUE;
+        long lastAnnounced = Long.MIN_VALUE;
+        for (Report report : reports) {
+            Status status = report.event().status();
+            if (status.isRealised()) {
+                begun.add(status);
+                firstBegun = Math.min(firstBegun, report.start());
+            } else if (status == Status.ANNOUNCED) {
+                lastAnnounced = Math.max(lastAnnounced, report.start());
+            }
+        }
+        if (begun.size() > 1 || lastAnnounced >= firstBegun) {
             add(Kind.STATUS, event -> ImmutableList.of(event.status().name()));
         }
     }
 
     private void findAuthorship() {
-        ImmutableSortedSet<Stance> all =
-                all(event -> event.claims().stream().map(Claim::stance).toList());
-        if (all.contains(Stance.DENIES) && all.size() > 1) {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        reports.forEach(report -> report.event().claims().forEach(claim -> stances.add(claim.stance())));
+        if (stances.contains(Stance.DENIES) && stances.size() > 1) {
             add(
                     Kind.AUTHORSHIP,
                     event -> event.claims().stream().map(Contradictions::words).toList());

@@ -1,11 +1,8 @@
 package io.github.demarche.chain;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.chain.MergedEvent.Reason;
@@ -61,15 +58,21 @@ import java.util.TreeMap;
 public final class EventMerger implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final Comparator<MergedEvent> IN_ORDER = comparingLong((MergedEvent act) ->
-                    act.event().day().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
-            .thenComparing(act -> act.event().id())
-            .thenComparing(comparing(MergedEvent::toString));
+    /** An event that can be handed out, with the day by which it is put in order. */
+    private record Ready(long day, MergedEvent act) implements Serializable {
+        private static final Comparator<Ready> IN_ORDER = comparingLong(Ready::day)
+                .thenComparing(ready -> ready.act().event().id())
+                .thenComparing(ready -> ready.act().toString());
+
+        static Ready of(MergedEvent act) {
+            return new Ready(act.event().day().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), act);
+        }
+    }
 
     private final MergePolicy policy;
     private final Map<MergeKey, MergeBlock> blocks = new HashMap<>();
     private final TreeMap<Long, List<MergeBlock>> schedule = new TreeMap<>();
-    private final List<MergedEvent> closed = new ArrayList<>();
+    private final List<Ready> closed = new ArrayList<>();
     private final Map<Reason, Long> unmerged = new EnumMap<>(Reason.class);
     private long horizon = Long.MIN_VALUE;
     private long accepted;
@@ -138,11 +141,11 @@ public final class EventMerger implements Serializable {
 
     private void pass(DiplomaticEvent event, Reason reason) {
         unmerged.merge(reason, 1L, Long::sum);
-        closed.add(MergedEvent.builder()
+        closed.add(Ready.of(MergedEvent.builder()
                 .event(event)
                 .members(ImmutableSortedSet.of(event.id()))
                 .unmerged(reason)
-                .build());
+                .build()));
     }
 
     private void schedule(MergeBlock block) {
@@ -153,14 +156,15 @@ public final class EventMerger implements Serializable {
      * Moves the watermark: the caller expects no more events dated further before {@code watermark} than the lateness.
      *
      * @throws IllegalArgumentException if the watermark was later already
+     * @throws IllegalStateException if the merger has finished
      */
     public void advanceTo(LocalDate watermark) {
         long next = watermark.toEpochDay() - policy.latenessDays();
-        checkArgument(
-                next >= horizon,
-                "the watermark must not move back, was %s after %s",
-                watermark,
-                horizon == Long.MAX_VALUE ? "the end" : LocalDate.ofEpochDay(horizon + policy.latenessDays()));
+        checkState(horizon != Long.MAX_VALUE, "the merger has finished, and its watermark cannot be %s", watermark);
+        if (next < horizon) {
+            throw new IllegalArgumentException("the watermark must not move back, was " + watermark + " after "
+                    + LocalDate.ofEpochDay(horizon + policy.latenessDays()));
+        }
         closeBefore(next);
     }
 
@@ -189,7 +193,7 @@ public final class EventMerger implements Serializable {
             acts++;
             mergedAway += reports.size() - 1;
             open -= reports.size();
-            closed.add(ActUnion.of(reports));
+            closed.add(Ready.of(ActUnion.of(reports)));
         }
 
         @Override
@@ -201,8 +205,9 @@ public final class EventMerger implements Serializable {
 
     /** Returns what closed since the last call, and the counts so far. */
     public MergeResult drain() {
+        closed.sort(Ready.IN_ORDER);
         MergeResult result = MergeResult.builder()
-                .merged(ImmutableList.sortedCopyOf(IN_ORDER, closed))
+                .merged(closed.stream().map(Ready::act).toList())
                 .accepted(accepted)
                 .repeated(repeated)
                 .unmerged(ImmutableMap.copyOf(unmerged))

@@ -12,7 +12,8 @@ import java.util.List;
  * One event on its way to be merged, with the days of its clock, both inclusive and counted from 1970, and the documents
  * that tell it. Rows of datasets are not among these: two rows of one dataset say nothing of each other.
  */
-record Report(DiplomaticEvent event, long start, long end, ImmutableSet<String> documents) implements Serializable {
+record Report(DiplomaticEvent event, EventDate clock, long start, long end, ImmutableSet<String> documents)
+        implements Serializable {
     /** By day; equal for equal events only, so that any order of arrival comes to the same. */
     static final Comparator<Report> BY_DAY = Comparator.comparingLong(Report::start)
             .thenComparingLong(Report::end)
@@ -26,7 +27,8 @@ record Report(DiplomaticEvent event, long start, long end, ImmutableSet<String> 
             Comparator.comparing((Report report) -> report.event().status()).thenComparing(BY_DAY);
 
     static Report of(DiplomaticEvent event, EventDate clock) {
-        return new Report(event, clock.start().toEpochDay(), clock.end().toEpochDay(), documents(event.mentions()));
+        return new Report(
+                event, clock, clock.start().toEpochDay(), clock.end().toEpochDay(), documents(event.mentions()));
     }
 
     private static ImmutableSet<String> documents(List<Provenance> mentions) {
