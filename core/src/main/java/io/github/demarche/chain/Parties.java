@@ -52,7 +52,7 @@ public final class Parties {
         return label(actor, event.day());
     }
 
-    private static String label(Actor actor, Optional<LocalDate> day) {
+    static String label(Actor actor, Optional<LocalDate> day) {
         return day.map(actor::principal)
                 .orElseGet(actor::principal)
                 .map(Country::code)
