@@ -59,9 +59,8 @@ final class ThreatFinder {
         Optional<DiplomaticEvent> act = Optional.ofNullable(contents.get(threat.id()));
         List<ResponseLink> fulfilled = followers(threat, act, Relation.FULFILMENT);
         List<ResponseLink> complied = followers(threat, act, Relation.COMPLIANCE);
-        Outcome outcome = !fulfilled.isEmpty()
-                ? Outcome.CARRIED_OUT
-                : complied.isEmpty() ? Outcome.OPEN : Outcome.COMPLIED_WITH;
+        Outcome outcome =
+                !fulfilled.isEmpty() ? Outcome.CARRIED_OUT : complied.isEmpty() ? Outcome.OPEN : Outcome.COMPLIED_WITH;
         return ThreatOutcome.builder()
                 .threat(threat)
                 .threatenedAct(act)

@@ -2,6 +2,7 @@ package io.github.demarche.io;
 
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.ontology.QuadClass;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 final class CrisisDrawing {
     private static final double LEFT = 20;
     private static final double AXIS = 46;
+    private static final double DATE_ROOM = 14;
     private static final double HEAD = 6.5;
     private static final double ARROW_HEAD = 7;
 
@@ -29,7 +31,7 @@ final class CrisisDrawing {
     }
 
     String draw() {
-        new TimelineAxis(model.slots(), layout.bands(), layout.bottom()).draw(body);
+        new TimelineAxis(model.slots(), layout.bands(), layout.bottom(), DATE_ROOM).draw(body);
         drawLanes();
         layout.acts().values().forEach(this::drawArrows);
         model.view().links().forEach(this::drawAnswer);
@@ -52,8 +54,7 @@ final class CrisisDrawing {
                     "stroke-width",
                     "1.5");
             String name = TextColumns.cut(model.laneName(lane), 20);
-            TimelineDrawing.text(
-                    body, name, layout.gutter() - 18, y + 4.5, 13, "600", TimelineColours.INK, "end");
+            TimelineDrawing.text(body, name, layout.gutter() - 18, y + 4.5, 13, "600", TimelineColours.INK, "end");
         });
     }
 
@@ -95,9 +96,8 @@ final class CrisisDrawing {
     private void drawAnswer(ResponseLink link) {
         layout.curve(link).ifPresent(curve -> {
             links++;
-            String colour = TimelineArcs.isSolidarity(link)
-                    ? TimelineColours.SOLIDARITY
-                    : TimelineColours.of(link.relation());
+            String colour =
+                    TimelineArcs.isSolidarity(link) ? TimelineColours.SOLIDARITY : TimelineColours.of(link.relation());
             body.open("g", "opacity", TimelineColours.opacity(link.tier())).line();
             body.element("title", key.answer(link));
             body.empty(
@@ -122,6 +122,7 @@ final class CrisisDrawing {
     private void drawMarks(CrisisLayout.Act act) {
         String colour = colour(act.event());
         boolean done = act.event().status().isRealised();
+        boolean isDark = done && !TimelineColours.quad(act.event()).equals(Optional.of(QuadClass.VERBAL_COOPERATION));
         body.open("g").line();
         body.element("title", key.act(act));
         for (double y : act.marks()) {
@@ -153,7 +154,7 @@ final class CrisisDrawing {
                     "text-anchor",
                     "middle",
                     "fill",
-                    done ? TimelineColours.PAPER : colour);
+                    isDark ? TimelineColours.PAPER : TimelineColours.INK);
         }
         body.close("g");
     }

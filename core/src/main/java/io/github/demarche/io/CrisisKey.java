@@ -44,7 +44,8 @@ final class CrisisKey {
     }
 
     private static String heading(DiplomaticEvent event) {
-        return EventWords.date(event).orElse("no date") + "  " + EventWords.sides(event).replace("->", "\u2192");
+        return EventWords.date(event).orElse("no date") + "  "
+                + EventWords.sides(event).replace("->", "\u2192");
     }
 
     private String answers(DiplomaticEvent event) {
@@ -116,8 +117,7 @@ final class CrisisKey {
         }
     }
 
-    private static void line(
-            XmlOut out, String words, double x, double y, String weight, String fill, String anchor) {
+    private static void line(XmlOut out, String words, double x, double y, String weight, String fill, String anchor) {
         out.element(
                 "text",
                 words,

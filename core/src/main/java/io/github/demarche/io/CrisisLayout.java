@@ -13,8 +13,8 @@ import java.util.Optional;
 /** Gives lanes, acts, arrows and curves of a crisis map their places; an act has its column for itself. */
 final class CrisisLayout {
     private static final double RIGHT = 20;
-    private static final double LANE_NAME_CHARACTER = 7.4;
-    private static final double WIDEST_LANE_NAME = 150;
+    private static final double LANE_NAME_CHARACTER = 8.6;
+    private static final double WIDEST_LANE_NAME = 172;
     private static final double NARROWEST_CELL = 14;
     private static final double WIDEST_CELL = 90;
     private static final double GAP_SHARE = 0.15;
@@ -23,6 +23,7 @@ final class CrisisLayout {
     private static final double MOST_STEP = 130;
     private static final double MOST_RADIUS = 9;
     private static final double HEAD_GAP = 2;
+    private static final double BESIDE = 2.5;
 
     private final TimelineModel model;
     private final double width;
@@ -46,11 +47,11 @@ final class CrisisLayout {
         int columns =
                 model.slots().stream().mapToInt(TimelineModel.Slot::columns).sum();
         this.width = Math.max(asked, Math.ceil(gutter + RIGHT + columns * NARROWEST_CELL / (1 - GAP_SHARE)));
-        this.bands =
-                TimelineBands.of(model.slots(), gutter, width - RIGHT, NARROWEST_CELL, WIDEST_CELL, GAP_SHARE);
+        this.bands = TimelineBands.of(model.slots(), gutter, width - RIGHT, NARROWEST_CELL, WIDEST_CELL, GAP_SHARE);
         this.radius = Math.min(MOST_RADIUS, bands.cellWidth() / 2 - 0.3);
         this.step = Math.max(
-                LEAST_STEP, Math.min(MOST_STEP, HEIGHT / Math.max(1, model.lanes().size())));
+                LEAST_STEP,
+                Math.min(MOST_STEP, HEIGHT / Math.max(1, model.lanes().size())));
         this.lanes = placeLanes();
         this.acts = placeActs();
     }
@@ -74,7 +75,8 @@ final class CrisisLayout {
         for (DiplomaticEvent event : model.events()) {
             double x = model.place(event.id()).map(bands::x).orElse(gutter);
             ImmutableSet<String> own = ImmutableSet.copyOf(model.lanesOf(event));
-            ImmutableSet<String> others = Sets.difference(model.recipientLanesOf(event), own).immutableCopy();
+            ImmutableSet<String> others =
+                    Sets.difference(model.recipientLanesOf(event), own).immutableCopy();
             placed.put(event.id(), new Act(placed.size() + 1, event, x, heights(own), heights(others)));
         }
         return ImmutableMap.copyOf(placed);
@@ -94,25 +96,30 @@ final class CrisisLayout {
         if (from == null || to == null) {
             return Optional.empty();
         }
-        double end = to.x() - radius - HEAD_GAP;
         for (double lane : to.marks()) {
             if (from.heads().contains(lane)) {
-                return Optional.of(Curve.arch(from.x() + 2, lane - 3, end, lane - 4, -depth(from, to)));
+                return Optional.of(arch(from, to, lane, 3, -1));
             }
         }
         for (double lane : to.marks()) {
             if (from.marks().contains(lane)) {
-                return Optional.of(Curve.arch(from.x() + radius, lane + 4, end, lane + 4, depth(from, to)));
+                return Optional.of(arch(from, to, lane, radius, 1));
             }
         }
+        double end = to.x() - radius - HEAD_GAP;
         double start = from.marks().get(0);
         double goal = to.marks().get(0);
         return Optional.of(Curve.across(from.x() + radius, start, end, goal, true, true));
     }
 
-    /** Long ways arch higher, so that those of one lane part from each other. */
-    private double depth(Act from, Act to) {
-        return Math.min(step * 0.6, 12 + Math.abs(to.x() - from.x()) * 0.12);
+    /** Leaves and ends upright, beside the arrows; long ways arch higher, so that those of one lane part from each other. */
+    private Curve arch(Act from, Act to, double lane, double away, double side) {
+        double depth = side * Math.min(step * 0.6, 18 + Math.abs(to.x() - from.x()) * 0.13);
+        double start = lane + side * away;
+        double end = lane + side * (radius + HEAD_GAP);
+        double left = from.x() + BESIDE;
+        double right = to.x() - BESIDE;
+        return new Curve(left, start, left, start + depth, right, end + depth, right, end);
     }
 
     TimelineModel model() {

@@ -96,16 +96,7 @@ public final class GraphMl {
     public String draw(GraphView view) {
         XmlOut out = new XmlOut();
         for (Key key : Key.values()) {
-            out.empty(
-                    "key",
-                    "id",
-                    key.id(),
-                    "for",
-                    key.owner,
-                    "attr.name",
-                    key.attribute,
-                    "attr.type",
-                    key.type);
+            out.empty("key", "id", key.id(), "for", key.owner, "attr.name", key.attribute, "attr.type", key.type);
         }
         out.open("graph", "id", "demarche", "edgedefault", "directed").line();
         Map<String, String> names = new HashMap<>();

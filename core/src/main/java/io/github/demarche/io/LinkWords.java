@@ -88,9 +88,7 @@ final class LinkWords {
     }
 
     private static Optional<String> days(GraphView view, ResponseLink link) {
-        return latencyOf(view, link)
-                .filter(latency -> latency.maxDays() >= 0)
-                .map(LinkWords::days);
+        return latencyOf(view, link).filter(latency -> latency.maxDays() >= 0).map(LinkWords::days);
     }
 
     /** Returns the latency that the link or its dates give, else that of an offset between the two. */

@@ -59,9 +59,7 @@ public final class RelationalEvents {
     }
 
     RelationalEvents(
-            ImmutableList<Tie> ties,
-            ImmutableListMultimap<Reason, String> skipped,
-            Optional<LocalDate> observedUntil) {
+            ImmutableList<Tie> ties, ImmutableListMultimap<Reason, String> skipped, Optional<LocalDate> observedUntil) {
         this.ties = ties;
         this.skipped = skipped;
         this.observedUntil = observedUntil;

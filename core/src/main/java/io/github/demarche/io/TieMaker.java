@@ -48,7 +48,8 @@ final class TieMaker {
         }
         // The sort is stable: within a day the order stays as given.
         ImmutableList<Tie> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(Tie::day), ties);
-        return new RelationalEvents(inOrder, skipped.orderKeysBy(Comparator.naturalOrder()).build(), end);
+        return new RelationalEvents(
+                inOrder, skipped.orderKeysBy(Comparator.naturalOrder()).build(), end);
     }
 
     private Optional<Reason> obstacle(DiplomaticEvent event) {
@@ -114,9 +115,10 @@ final class TieMaker {
             case "cameo" -> event.cameo().flatMap(scale::intensity);
             case "weis" -> weis(event).flatMap(scale::intensity);
             default ->
-                event.type().flatMap(type -> event.mode()
-                        .map(mode -> scale.intensity(type, mode))
-                        .orElseGet(() -> scale.intensity(type)));
+                event.type()
+                        .flatMap(type -> event.mode()
+                                .map(mode -> scale.intensity(type, mode))
+                                .orElseGet(() -> scale.intensity(type)));
         };
         return value.map(Intensity::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }

@@ -16,14 +16,16 @@ final class TimelineAxis {
     private final List<TimelineModel.Slot> slots;
     private final List<Box> bands;
     private final double bottom;
+    private final double room;
     private double lastLabelEnd;
     private String lastYear = "";
 
-    /** The axis below lanes that end at {@code bottom}. */
-    TimelineAxis(List<TimelineModel.Slot> slots, List<Box> bands, double bottom) {
+    /** The axis below lanes that end at {@code bottom}; dates stand {@code room} apart at least. */
+    TimelineAxis(List<TimelineModel.Slot> slots, List<Box> bands, double bottom, double room) {
         this.slots = slots;
         this.bands = bands;
         this.bottom = bottom;
+        this.room = room;
     }
 
     void draw(XmlOut out) {
@@ -53,7 +55,7 @@ final class TimelineAxis {
     private void drawDate(XmlOut out, Optional<EventDate> date, double x, double y) {
         String day = date.map(TimelineAxis::day).orElse("no date");
         double half = TextColumns.length(day) * CHARACTER / 2;
-        if (x - half < lastLabelEnd + 3) {
+        if (x - half < lastLabelEnd + room) {
             return;
         }
         lastLabelEnd = x + half;

@@ -26,7 +26,7 @@ final class TimelineDrawing {
     }
 
     String draw() {
-        new TimelineAxis(model.slots(), layout.bands(), layout.bottom()).draw(body);
+        new TimelineAxis(model.slots(), layout.bands(), layout.bottom(), 3).draw(body);
         drawLanes();
         drawParts();
         arcs.arcs().forEach(this::draw);

@@ -16,10 +16,12 @@ import java.util.Optional;
 final class TimelineLegend {
     private static final double LINE = 20;
     private static final double CHARACTER = 5.4;
+    private static final double WIDE_CHARACTER = 6.3;
     private static final double SIGN = 26;
     private static final double GAP = 20;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final double character;
 
     private enum Sign {
         MARK,
@@ -33,11 +35,13 @@ final class TimelineLegend {
 
     private record Entry(Sign sign, String colour, String dashes, String text) {}
 
-    private TimelineLegend() {}
+    private TimelineLegend(double character) {
+        this.character = character;
+    }
 
     static TimelineLegend of(TimelineLayout layout, Collection<ResponseLink> links) {
         List<DiplomaticEvent> events = layout.model().events();
-        TimelineLegend legend = new TimelineLegend();
+        TimelineLegend legend = new TimelineLegend(CHARACTER);
         legend.addActs(events);
         legend.addTiers(links);
         if (links.stream().anyMatch(TimelineArcs::isSolidarity)) {
@@ -53,13 +57,12 @@ final class TimelineLegend {
 
     /** Returns the legend of a map, where a link's colour tells how it answers. */
     static TimelineLegend ofMap(TimelineModel model, Collection<ResponseLink> links) {
-        TimelineLegend legend = new TimelineLegend();
+        TimelineLegend legend = new TimelineLegend(WIDE_CHARACTER);
         legend.addActs(model.events());
         Arrays.stream(Relation.values())
                 .filter(relation -> links.stream()
                         .anyMatch(link -> link.relation() == relation && !TimelineArcs.isSolidarity(link)))
-                .forEach(relation ->
-                        legend.add(Sign.LINE, TimelineColours.of(relation), LinkWords.name(relation)));
+                .forEach(relation -> legend.add(Sign.LINE, TimelineColours.of(relation), LinkWords.name(relation)));
         if (links.stream().anyMatch(TimelineArcs::isSolidarity)) {
             legend.add(Sign.LINE, TimelineColours.SOLIDARITY, "in solidarity, for another");
         }
@@ -103,7 +106,7 @@ final class TimelineLegend {
         double x = left;
         double y = top;
         for (Entry entry : entries) {
-            double width = (entry.sign() == Sign.NONE ? 0 : SIGN) + TextColumns.length(entry.text()) * CHARACTER + GAP;
+            double width = (entry.sign() == Sign.NONE ? 0 : SIGN) + TextColumns.length(entry.text()) * character + GAP;
             if (x > left && x + width > right) {
                 x = left;
                 y += LINE;

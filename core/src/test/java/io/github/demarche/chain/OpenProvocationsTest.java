@@ -112,9 +112,8 @@ class OpenProvocationsTest {
     void nameThoseToWhichNoAnswerIsToCome() {
         DiplomaticEvent refusal =
                 undated("r", "RUS", "USA").type(EventType.CONCEDE).build();
-        DiplomaticEvent dated = refusal.toBuilder()
-                .addDates(EventDate.on(DAY0.plusDays(4)))
-                .build();
+        DiplomaticEvent dated =
+                refusal.toBuilder().addDates(EventDate.on(DAY0.plusDays(4))).build();
         ResponseLink restraint = noted("a", "r", Relation.RESTRAINT);
 
         assertThat(open(3, List.of(A, dated), restraint).underRestraint()).isEmpty();

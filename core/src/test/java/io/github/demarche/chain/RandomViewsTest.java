@@ -85,7 +85,9 @@ class RandomViewsTest {
         if (random.nextInt(5) == 0) {
             event.addActors(party(random));
         }
-        return random.nextInt(6) > 0 ? event.build() : event.addClaims(claim(random)).build();
+        return random.nextInt(6) > 0
+                ? event.build()
+                : event.addClaims(claim(random)).build();
     }
 
     private static Claim claim(Random random) {
@@ -108,7 +110,9 @@ class RandomViewsTest {
         if (random.nextInt(3) == 0) {
             link.addClaims(claim(random));
         }
-        return random.nextInt(6) > 0 ? link.build() : link.onBehalfOf(party(random)).build();
+        return random.nextInt(6) > 0
+                ? link.build()
+                : link.onBehalfOf(party(random)).build();
     }
 
     private static List<GraphView> views(RetaliationGraph graph) {
@@ -212,9 +216,7 @@ class RandomViewsTest {
                 assertThat(mover)
                         .as("seed %s: the sides take turns in %s", seed, thread)
                         .isNotEqualTo("none")
-                        .satisfiesAnyOf(
-                                who -> assertThat(who).isEqualTo("both"),
-                                new TurnAfter(side)::check);
+                        .satisfiesAnyOf(who -> assertThat(who).isEqualTo("both"), new TurnAfter(side)::check);
                 side = mover;
             }
             Set<String> ofDyad = seen.computeIfAbsent(thread.dyad(), dyad -> new HashSet<>());
@@ -257,9 +259,7 @@ class RandomViewsTest {
         for (LocalDate day = DAY0.minusDays(1); day.isBefore(END); day = day.plusDays(20)) {
             Set<DiplomaticEvent> now = new HashSet<>();
             for (ThreatOutcome threat : view.threats(day)) {
-                assertThat(now.add(threat.threat()))
-                        .as("seed %s: once", seed)
-                        .isTrue();
+                assertThat(now.add(threat.threat())).as("seed %s: once", seed).isTrue();
                 assertThat(threat.followedBy().isEmpty())
                         .as("seed %s", seed)
                         .isEqualTo(threat.outcome() == Outcome.OPEN);

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ThreatsTest {
-    private static final DiplomaticEvent SPEECH = on(
-            2, undated("speech", "RUS", "USA").type(EventType.THREATEN).build());
+    private static final DiplomaticEvent SPEECH =
+            on(2, undated("speech", "RUS", "USA").type(EventType.THREATEN).build());
     private static final DiplomaticEvent THREATENED = undated("threatened", "RUS", "USA")
             .status(Status.THREATENED)
             .addDates(EventDate.on(DAY0.plusDays(2), Basis.ANNOUNCED))
@@ -84,9 +84,7 @@ class ThreatsTest {
         ResponseLink done = noted("threatened", "deed", Relation.FULFILMENT);
         List<DiplomaticEvent> events = List.of(SPEECH, THREATENED, DEED);
 
-        assertThat(threats(9, events, done))
-                .extracting(ThreatOutcome::outcome)
-                .containsExactly(Outcome.OPEN);
+        assertThat(threats(9, events, done)).extracting(ThreatOutcome::outcome).containsExactly(Outcome.OPEN);
         assertThat(threats(10, events, done)).singleElement().satisfies(threat -> {
             assertThat(threat.outcome()).isEqualTo(Outcome.CARRIED_OUT);
             assertThat(threat.followedBy()).containsExactly(done);
