@@ -7,6 +7,7 @@ import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.measure.Latency;
 import io.github.demarche.ontology.EventType;
+import io.github.demarche.ontology.PloverCategory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -146,7 +147,10 @@ public final class GraphMl {
     }
 
     private static String type(DiplomaticEvent event, EventType type) {
-        return event.mode().map(mode -> type + "/" + mode).orElse(type.toString());
+        return event.mode()
+                .map(mode -> PloverCategory.of(type, mode))
+                .orElseGet(() -> PloverCategory.of(type))
+                .code();
     }
 
     private static void edge(XmlOut out, Map<String, String> names, GraphView view, ResponseLink link) {

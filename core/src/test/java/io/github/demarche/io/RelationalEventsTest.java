@@ -215,7 +215,9 @@ class RelationalEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1, '=1+1", "+1, '+1", "-1, '-1", "@SUM, '@SUM", "'x, ''x", "\uff1dA, '\uff1dA", "a=b, a=b"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+1, '+1", "-1, '-1", "@SUM, '@SUM", "'x, ''x", "\uff1dA, '\uff1dA", "a=b, a=b"})
     void takesTheHarmOutOfFormulas(String name, String cell) {
         assertThat(RelationalTable.text(name)).isEqualTo(cell);
         assertThat(RelationalTable.text("\t" + name)).isEqualTo(cell);
