@@ -15,10 +15,12 @@ import io.github.demarche.event.EventRelation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One account of who answered whom, free of cycles: no event answers itself by way of others. Immutable.
@@ -203,6 +205,45 @@ public final class GraphView implements Serializable {
     /** Returns the hostile acts that nobody had answered by an act up to and including {@code asOf}. */
     public OpenProvocations openProvocations(LocalDate asOf) {
         return OpenProvocationFinder.find(this, asOf);
+    }
+
+    /**
+     * Returns the threats and ultimatums made up to and including {@code asOf}, and what had come of each by then, in the
+     * order of {@link #events()}. A threat is an event of type THREATEN that was made, an act that is threatened, or a
+     * hostile act under a condition; a speech act and the act that it carries are one threat. A threat that nothing
+     * followed stays in the list for ever. A bare demand is no threat.
+     */
+    public ImmutableList<ThreatOutcome> threats(LocalDate asOf) {
+        return ThreatFinder.find(this, asOf);
+    }
+
+    /** Returns those of {@link #threats} that had neither been carried out nor been complied with. */
+    public ImmutableList<DiplomaticEvent> openThreats(LocalDate asOf) {
+        return threats(asOf).stream()
+                .filter(threat -> threat.outcome() == ThreatOutcome.Outcome.OPEN)
+                .map(ThreatOutcome::threat)
+                .collect(toImmutableList());
+    }
+
+    /** Returns this view with the links of these relations only: {@link Relation#RESTRAINT} for answers declined. */
+    public GraphView withRelations(Relation... some) {
+        List<Relation> wanted = Arrays.asList(some);
+        return withLinks(link -> wanted.contains(link.relation()));
+    }
+
+    /** Returns this view with the links of these tiers only. */
+    public GraphView withTiers(Tier... some) {
+        List<Tier> wanted = Arrays.asList(some);
+        return withLinks(link -> wanted.contains(link.tier()));
+    }
+
+    /** Returns this view with the responses on behalf of another only. */
+    public GraphView solidarity() {
+        return withLinks(link -> link.onBehalfOf().isPresent());
+    }
+
+    private GraphView withLinks(Predicate<ResponseLink> condition) {
+        return part(events(), links.stream().filter(condition).toList(), relations);
     }
 
     /**

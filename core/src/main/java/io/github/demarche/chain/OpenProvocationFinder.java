@@ -14,22 +14,25 @@ final class OpenProvocationFinder {
             Sets.immutableEnumSet(Status.ANNOUNCED, Status.THREATENED, Status.CONDITIONAL);
 
     private final GraphView view;
-    private final LocalDate asOf;
+    private final AsOf asOf;
 
-    private OpenProvocationFinder(GraphView view, LocalDate asOf) {
+    private OpenProvocationFinder(GraphView view, LocalDate day) {
         this.view = view;
-        this.asOf = asOf;
+        this.asOf = new AsOf(view, day);
     }
 
     static OpenProvocations find(GraphView view, LocalDate asOf) {
         OpenProvocationFinder finder = new OpenProvocationFinder(view, asOf);
         OpenProvocations.Builder result = OpenProvocations.builder().asOf(asOf);
         for (DiplomaticEvent event : view.events()) {
-            boolean waits = event.isHostile() && finder.isDone(event.id()) && !finder.isAnswered(event.id());
+            boolean waits = event.isHostile() && finder.asOf.isDone(event.id()) && !finder.isAnswered(event.id());
             if (waits && finder.isThreatened(event.id())) {
                 result.addAnsweredOnlyByThreats(event);
             } else if (waits) {
                 result.addOpen(event);
+            }
+            if (waits && finder.isForgone(event.id())) {
+                result.addUnderRestraint(event);
             }
         }
         return result.build();
@@ -41,11 +44,11 @@ final class OpenProvocationFinder {
     }
 
     private boolean isThreatened(String provocation) {
-        return view.linksFrom(provocation).stream().anyMatch(link -> isProspect(link) && isBegun(link.response()));
+        return view.linksFrom(provocation).stream().anyMatch(link -> isProspect(link) && asOf.isBegun(link.response()));
     }
 
     private boolean isDeed(ResponseLink link) {
-        return IN_DEED.contains(link.relation()) && link.status().isRealised() && isDone(link.response());
+        return IN_DEED.contains(link.relation()) && asOf.isDone(link);
     }
 
     /** A threat, or an act that is not done yet. */
@@ -59,16 +62,11 @@ final class OpenProvocationFinder {
 
     private boolean isCarriedOut(String threat) {
         return view.linksFrom(threat).stream()
-                .anyMatch(link -> link.relation() == Relation.FULFILMENT
-                        && link.status().isRealised()
-                        && isDone(link.response()));
+                .anyMatch(link -> link.relation() == Relation.FULFILMENT && asOf.isDone(link));
     }
 
-    private boolean isDone(String id) {
-        return view.get(id).status().isRealised() && isBegun(id);
-    }
-
-    private boolean isBegun(String id) {
-        return view.chronology().of(id).map(days -> !days.start().isAfter(asOf)).orElse(true);
+    private boolean isForgone(String provocation) {
+        return view.linksFrom(provocation).stream()
+                .anyMatch(link -> link.relation() == Relation.RESTRAINT && asOf.isBegun(link.response()));
     }
 }

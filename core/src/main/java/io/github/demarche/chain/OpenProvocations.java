@@ -28,6 +28,12 @@ public abstract class OpenProvocations implements Serializable {
     /** Returns the hostile acts to which an answer was threatened or announced and none given, in the view's order. */
     public abstract ImmutableList<DiplomaticEvent> answeredOnlyByThreats();
 
+    /**
+     * Returns those of both lists to which a decision not to answer was declared, in the view's order: they wait for an
+     * answer that nobody should expect.
+     */
+    public abstract ImmutableList<DiplomaticEvent> underRestraint();
+
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package io.github.demarche.io;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
 import io.github.demarche.event.Certainty;
 import io.github.demarche.event.Claim;
@@ -51,6 +52,14 @@ final class EventWords {
     /** Returns the code of the state that the actor acts for on the event's day, else a name that people know. */
     static String label(DiplomaticEvent event, Actor actor) {
         return principal(event, actor).map(Country::code).orElseGet(() -> shortName(actor));
+    }
+
+    /** Returns the code of the state that the actor acts for on the event's day, else its own code, else its name. */
+    static String code(DiplomaticEvent event, Actor actor) {
+        return principal(event, actor)
+                .map(Country::code)
+                .or(() -> actor.code().map(ActorCode::value))
+                .orElseGet(() -> shortName(actor));
     }
 
     /** Returns the name of the state that the actor acts for on the event's day, else of the actor. */

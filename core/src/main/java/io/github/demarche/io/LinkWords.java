@@ -88,12 +88,15 @@ final class LinkWords {
     }
 
     private static Optional<String> days(GraphView view, ResponseLink link) {
+        return latencyOf(view, link).filter(latency -> latency.maxDays() >= 0).map(LinkWords::days);
+    }
+
+    /** Returns the latency that the link or its dates give, else that of an offset between the two. */
+    static Optional<Latency> latencyOf(GraphView view, ResponseLink link) {
         return view.event(link.provocation())
                 .flatMap(cause -> view.event(link.response()).flatMap(answer -> Latency.of(link, cause, answer)))
                 // An offset that a relation states is looked for last, because that takes a walk through all of them.
-                .or(() -> Latency.of(link, view))
-                .filter(latency -> latency.maxDays() >= 0)
-                .map(LinkWords::days);
+                .or(() -> Latency.of(link, view));
     }
 
     private static String days(Latency latency) {

@@ -13,18 +13,22 @@ final class TimelineAxis {
     private static final double CHARACTER = 6;
     private static final double BREAK_ROOM = 26;
 
-    private final TimelineLayout layout;
+    private final List<TimelineModel.Slot> slots;
+    private final List<Box> bands;
+    private final double bottom;
+    private final double room;
     private double lastLabelEnd;
     private String lastYear = "";
 
-    TimelineAxis(TimelineLayout layout) {
-        this.layout = layout;
+    /** The axis below lanes that end at {@code bottom}; dates stand {@code room} apart at least. */
+    TimelineAxis(List<TimelineModel.Slot> slots, List<Box> bands, double bottom, double room) {
+        this.slots = slots;
+        this.bands = bands;
+        this.bottom = bottom;
+        this.room = room;
     }
 
     void draw(XmlOut out) {
-        List<Box> bands = layout.bands();
-        List<TimelineModel.Slot> slots = layout.model().slots();
-        double bottom = layout.bottom();
         for (int at = 0; at < bands.size(); at++) {
             Box band = bands.get(at);
             out.empty(
@@ -43,7 +47,7 @@ final class TimelineAxis {
                     TimelineColours.BAND);
             drawDate(out, slots.get(at).date(), band.centre(), bottom + 16);
             if (at > 0) {
-                drawGap(out, bands.get(at - 1), band, TimelineLayout.days(slots.get(at - 1), slots.get(at)));
+                drawGap(out, bands.get(at - 1), band, TimelineBands.days(slots.get(at - 1), slots.get(at)));
             }
         }
     }
@@ -51,7 +55,7 @@ final class TimelineAxis {
     private void drawDate(XmlOut out, Optional<EventDate> date, double x, double y) {
         String day = date.map(TimelineAxis::day).orElse("no date");
         double half = TextColumns.length(day) * CHARACTER / 2;
-        if (x - half < lastLabelEnd + 3) {
+        if (x - half < lastLabelEnd + room) {
             return;
         }
         lastLabelEnd = x + half;
@@ -70,7 +74,7 @@ final class TimelineAxis {
         if (days < 2 || after.left() - before.right() < BREAK_ROOM) {
             return;
         }
-        double y = layout.bottom() + 12;
+        double y = bottom + 12;
         out.empty(
                 "path",
                 "d",

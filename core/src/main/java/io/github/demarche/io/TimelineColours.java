@@ -1,5 +1,6 @@
 package io.github.demarche.io;
 
+import io.github.demarche.chain.Relation;
 import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.Stance;
@@ -47,6 +48,20 @@ final class TimelineColours {
             case MATERIAL_COOPERATION -> "cooperation in deed";
             case VERBAL_CONFLICT -> "conflict in word";
             case MATERIAL_CONFLICT -> "conflict in deed";
+        };
+    }
+
+    static String of(Relation relation) {
+        return switch (relation) {
+            case RETALIATION -> "#a40e26";
+            case THREAT -> "#bc4c00";
+            case FULFILMENT -> INK;
+            case IMPUTED_GROUNDS -> "#8a4600";
+            case VERBAL_REACTION -> "#c99700";
+            case CONCESSION -> "#0969da";
+            case COMPLIANCE -> "#0a3069";
+            case RESTRAINT -> "#1a7f37";
+            case MEDIATION -> "#1b7c83";
         };
     }
 

@@ -1,21 +1,14 @@
 package io.github.demarche.io;
 
-import com.google.common.collect.ImmutableList;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.EventDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Draws a laid-out timeline: bands and axis first, then lanes, links, marks, labels, and the legend last. */
 final class TimelineDrawing {
-    private static final String FONT =
-            "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif";
     private static final double HEAD = 7;
     private static final double AXIS = 46;
 
@@ -33,7 +26,7 @@ final class TimelineDrawing {
     }
 
     String draw() {
-        new TimelineAxis(layout).draw(body);
+        new TimelineAxis(model.slots(), layout.bands(), layout.bottom(), 3).draw(body);
         drawLanes();
         drawParts();
         arcs.arcs().forEach(this::draw);
@@ -47,79 +40,9 @@ final class TimelineDrawing {
     }
 
     private String frame(double height) {
-        XmlOut out = new XmlOut();
-        String heading = EventWords.clean(title.orElseGet(this::parties));
-        String size = XmlOut.number(layout.width()) + " " + XmlOut.number(height);
-        out.open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "viewBox",
-                        "0 0 " + size,
-                        "width",
-                        layout.width(),
-                        "height",
-                        height,
-                        "font-family",
-                        FONT,
-                        "role",
-                        "img")
-                .line();
-        out.element("title", heading);
-        out.element("desc", summary());
-        out.empty(
-                "rect",
-                "x",
-                0.5,
-                "y",
-                0.5,
-                "width",
-                layout.width() - 1,
-                "height",
-                height - 1,
-                "rx",
-                "8",
-                "fill",
-                TimelineColours.PAPER,
-                "stroke",
-                TimelineColours.FAINT);
-        text(out, heading, 20, 32, 18, "700", TimelineColours.INK, "start");
-        text(out, summary(), 20, 51, 12, "400", TimelineColours.GREY, "start");
-        return out + body.toString() + "</svg>\n";
-    }
-
-    /** The two lanes whose parties act and are acted upon most. */
-    private String parties() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        model.lanes().forEach(lane -> counts.put(lane, 0));
-        for (DiplomaticEvent event : model.events()) {
-            model.lanesOf(event).forEach(lane -> counts.merge(lane, 1, Integer::sum));
-            EventWords.labels(event, event.recipients())
-                    .forEach(lane -> counts.computeIfPresent(lane, (name, count) -> count + 1));
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(2)
-                .map(lane -> model.laneName(lane.getKey()))
-                .collect(Collectors.joining(" \u2194 "));
-    }
-
-    private String summary() {
-        List<EventDate> dates =
-                model.events().stream().flatMap(event -> event.clock().stream()).toList();
-        ImmutableList.Builder<String> parts = ImmutableList.builder();
-        parts.add(counted(model.events().size(), "act"));
-        parts.add(counted(arcs.links(), "link"));
-        dates.stream().map(EventDate::start).min(LocalDate::compareTo).ifPresent(first -> {
-            LocalDate last =
-                    dates.stream().map(EventDate::end).max(LocalDate::compareTo).orElse(first);
-            parts.add(TimelineAxis.period(first, last));
-        });
-        return String.join("  \u00b7  ", parts.build());
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        String heading = title.orElseGet(() -> TimelineFrame.parties(model));
+        return TimelineFrame.of(
+                heading, TimelineFrame.summary(model, arcs.links()), layout.width(), height, body.toString());
     }
 
     private void drawLanes() {

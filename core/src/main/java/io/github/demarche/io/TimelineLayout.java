@@ -6,10 +6,8 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.EventDate;
 import io.github.demarche.ontology.Intensity;
 import io.github.demarche.ontology.IntensityScale;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +28,7 @@ final class TimelineLayout {
     private static final double CELL = 112;
     private static final double NARROWEST_CELL = 24;
     private static final double MOST_STRETCH = 2.2;
+    private static final double GAP_SHARE = 0.35;
     private static final double CORRIDOR = 72;
     private static final double QUIET_CORRIDOR = 8;
     private static final double MARGIN = 22;
@@ -101,46 +100,14 @@ final class TimelineLayout {
         return new TimelineLayout(model, width);
     }
 
-    /** Spreads the slots over the width: cells for the marks of a slot, gaps for the time between slots. */
     private void placeSlots() {
-        List<TimelineModel.Slot> slots = model.slots();
-        double space = width - gutter - RIGHT;
-        double cells = 0;
-        double gaps = 0;
-        for (int at = 0; at < slots.size(); at++) {
-            cells += slots.get(at).columns();
-            gaps += at == 0 ? 0 : gap(slots.get(at - 1), slots.get(at));
-        }
-        double gapScale = Math.min(1, 0.35 * space / Math.max(1, gaps));
-        double room = space - gaps * gapScale;
-        double cell = Math.max(NARROWEST_CELL, Math.min(CELL * MOST_STRETCH, room / Math.max(1, cells)));
-        double shrink = Math.min(1, space / (cells * cell + gaps * gapScale));
-        double left = gutter + Math.max(0, (space - cells * cell - gaps * gapScale) / 2);
-        for (int at = 0; at < slots.size(); at++) {
-            left += at == 0 ? 0 : gap(slots.get(at - 1), slots.get(at)) * gapScale * shrink;
-            double right = left + slots.get(at).columns() * cell * shrink;
-            bands.add(new Box(left, TOP, right, TOP));
-            left = right;
-        }
-        cellWidth = cell * shrink;
+        TimelineBands spread =
+                TimelineBands.of(model.slots(), gutter, width - RIGHT, NARROWEST_CELL, CELL * MOST_STRETCH, GAP_SHARE);
+        bands.addAll(spread.boxes());
+        cellWidth = spread.cellWidth();
         for (DiplomaticEvent event : model.events()) {
-            model.place(event.id())
-                    .ifPresent(place ->
-                            x.put(event.id(), bands.get(place.slot()).left() + (place.column() + 0.5) * cellWidth));
+            model.place(event.id()).ifPresent(place -> x.put(event.id(), spread.x(place)));
         }
-    }
-
-    private static double gap(TimelineModel.Slot before, TimelineModel.Slot after) {
-        return 10 + 9 * StrictMath.log(1.0 + days(before, after)) / StrictMath.log(2);
-    }
-
-    /** Returns the days between the slots, 0 when either has no date. */
-    static long days(TimelineModel.Slot before, TimelineModel.Slot after) {
-        Optional<EventDate> from = before.date();
-        Optional<EventDate> to = after.date();
-        return from.isPresent() && to.isPresent()
-                ? Math.max(0, ChronoUnit.DAYS.between(from.get().end(), to.get().start()))
-                : 0;
     }
 
     private void placeLanes() {

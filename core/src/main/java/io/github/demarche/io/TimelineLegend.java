@@ -1,6 +1,7 @@
 package io.github.demarche.io;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.demarche.chain.Relation;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class TimelineLegend {
     private static final double LINE = 20;
     private static final double CHARACTER = 5.4;
+    private static final double WIDE_CHARACTER = 6.3;
     private static final double SIGN = 26;
     private static final double GAP = 20;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final double character;
 
     private enum Sign {
         MARK,
@@ -32,8 +35,42 @@ final class TimelineLegend {
 
     private record Entry(Sign sign, String colour, String dashes, String text) {}
 
-    private TimelineLegend(TimelineLayout layout, Collection<ResponseLink> links) {
+    private TimelineLegend(double character) {
+        this.character = character;
+    }
+
+    static TimelineLegend of(TimelineLayout layout, Collection<ResponseLink> links) {
         List<DiplomaticEvent> events = layout.model().events();
+        TimelineLegend legend = new TimelineLegend(CHARACTER);
+        legend.addActs(events);
+        legend.addTiers(links);
+        if (links.stream().anyMatch(TimelineArcs::isSolidarity)) {
+            legend.add(Sign.RING, TimelineColours.SOLIDARITY, "in solidarity, for another");
+        }
+        if (events.stream()
+                .anyMatch(event -> layout.model().folding().whole(event).isPresent())) {
+            legend.add(Sign.THREAD, TimelineColours.PLAIN, "part of a joint act");
+        }
+        legend.add(Sign.NONE, TimelineColours.GREY, "size: intensity (PLOVER 2021)");
+        return legend;
+    }
+
+    /** Returns the legend of a map, where a link's colour tells how it answers. */
+    static TimelineLegend ofMap(TimelineModel model, Collection<ResponseLink> links) {
+        TimelineLegend legend = new TimelineLegend(WIDE_CHARACTER);
+        legend.addActs(model.events());
+        Arrays.stream(Relation.values())
+                .filter(relation -> links.stream()
+                        .anyMatch(link -> link.relation() == relation && !TimelineArcs.isSolidarity(link)))
+                .forEach(relation -> legend.add(Sign.LINE, TimelineColours.of(relation), LinkWords.name(relation)));
+        if (links.stream().anyMatch(TimelineArcs::isSolidarity)) {
+            legend.add(Sign.LINE, TimelineColours.SOLIDARITY, "in solidarity, for another");
+        }
+        legend.addTiers(links);
+        return legend;
+    }
+
+    private void addActs(List<DiplomaticEvent> events) {
         for (QuadClass quad : QuadClass.values()) {
             addMark(events, Optional.of(quad));
         }
@@ -44,23 +81,14 @@ final class TimelineLegend {
         if (events.stream().anyMatch(TimelineColours::isContested)) {
             add(Sign.CONTESTED, TimelineColours.GREY, "alleged or denied");
         }
+    }
+
+    private void addTiers(Collection<ResponseLink> links) {
         ImmutableSet<Tier> tiers = links.stream().map(ResponseLink::tier).collect(ImmutableSet.toImmutableSet());
         Arrays.stream(Tier.values())
                 .filter(tiers::contains)
                 .forEach(tier -> entries.add(new Entry(
                         Sign.LINE, TimelineColours.LINK, TimelineColours.dashes(tier), TimelineColours.name(tier))));
-        if (links.stream().anyMatch(TimelineArcs::isSolidarity)) {
-            add(Sign.RING, TimelineColours.SOLIDARITY, "in solidarity, for another");
-        }
-        if (events.stream()
-                .anyMatch(event -> layout.model().folding().whole(event).isPresent())) {
-            add(Sign.THREAD, TimelineColours.PLAIN, "part of a joint act");
-        }
-        add(Sign.NONE, TimelineColours.GREY, "size: intensity (PLOVER 2021)");
-    }
-
-    static TimelineLegend of(TimelineLayout layout, Collection<ResponseLink> links) {
-        return new TimelineLegend(layout, links);
     }
 
     private void addMark(List<DiplomaticEvent> events, Optional<QuadClass> quad) {
@@ -78,7 +106,7 @@ final class TimelineLegend {
         double x = left;
         double y = top;
         for (Entry entry : entries) {
-            double width = (entry.sign() == Sign.NONE ? 0 : SIGN) + TextColumns.length(entry.text()) * CHARACTER + GAP;
+            double width = (entry.sign() == Sign.NONE ? 0 : SIGN) + TextColumns.length(entry.text()) * character + GAP;
             if (x > left && x + width > right) {
                 x = left;
                 y += LINE;

@@ -1,6 +1,7 @@
 package io.github.demarche.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.ResponseLink;
@@ -26,6 +27,7 @@ final class TimelineModel {
     private static final String UNKNOWN = "?";
 
     private final GraphView view;
+    private final boolean isMap;
     private final Folding folding;
     private final ImmutableList<DiplomaticEvent> events;
     private final ImmutableList<String> lanes;
@@ -66,23 +68,31 @@ final class TimelineModel {
     /** Where an event stands: the number of its slot, and the column within. */
     record Place(int slot, int column) {}
 
-    private TimelineModel(GraphView view) {
+    private TimelineModel(GraphView view, boolean isMap) {
         this.view = view;
+        this.isMap = isMap;
         this.folding = Folding.of(view);
         ImmutableList<DiplomaticEvent> shown = folding.shown();
         ImmutableList<DiplomaticEvent> linked =
                 shown.stream().filter(this::isLinked).collect(ImmutableList.toImmutableList());
-        this.lanes = LaneOrder.of(view, ranked(linked.isEmpty() ? shown : linked), TimelineModel::parties);
+        this.lanes = LaneOrder.of(view, ranked(linked.isEmpty() || isMap ? shown : linked), this::onLanes);
         this.events = shown.stream()
-                .filter(event -> isLinked(event)
+                .filter(event -> isMap
+                        || isLinked(event)
                         || lanesOf(event).stream().anyMatch(lane -> !lane.equals(OTHERS) && lanes.contains(lane)))
                 .collect(ImmutableList.toImmutableList());
         Map<String, Integer> levels = view.levels();
         events.forEach(event -> place(event, levels.getOrDefault(event.id(), 0)));
     }
 
+    /** Returns what a timeline shows: lanes for those who act, and marks of one day on several lanes in one column. */
     static TimelineModel of(GraphView view) {
-        return new TimelineModel(view);
+        return new TimelineModel(view, false);
+    }
+
+    /** Returns what a map shows: all acts, lanes for recipients too, and a column for each act, so that arrows have room. */
+    static TimelineModel ofMap(GraphView view) {
+        return new TimelineModel(view, true);
     }
 
     /** Returns the parties that get a lane: those of most events, in the order in which they come first. */
@@ -92,7 +102,10 @@ final class TimelineModel {
             for (Actor actor : event.actors()) {
                 names.putIfAbsent(EventWords.label(event, actor), EventWords.name(event, actor));
             }
-            parties(event).forEach(party -> counts.merge(party, 1, Integer::sum));
+            for (Actor recipient : event.recipients()) {
+                names.putIfAbsent(EventWords.label(event, recipient), EventWords.name(event, recipient));
+            }
+            onLanes(event).forEach(party -> counts.merge(party, 1, Integer::sum));
         }
         if (counts.size() <= MOST_LANES) {
             return List.copyOf(counts.keySet());
@@ -112,6 +125,14 @@ final class TimelineModel {
         return event.actors().isEmpty() ? Set.of(UNKNOWN) : EventWords.labels(event, event.actors());
     }
 
+    /** Returns who gets a lane for the event's sake. */
+    private Set<String> onLanes(DiplomaticEvent event) {
+        return isMap
+                ? Sets.union(parties(event), EventWords.labels(event, event.recipients()))
+                        .immutableCopy()
+                : parties(event);
+    }
+
     private boolean isLinked(DiplomaticEvent event) {
         return !view.linksFrom(event.id()).isEmpty()
                 || !view.linksTo(event.id()).isEmpty();
@@ -123,7 +144,7 @@ final class TimelineModel {
         }
         int number = slots.size() - 1;
         Slot last = slots.get(number);
-        int column = 0;
+        int column = isMap && !last.taken.isEmpty() ? last.columns : 0;
         for (ResponseLink link : view.linksTo(event.id())) {
             Place before = places.get(link.provocation());
             if (before != null && before.slot() == number) {
@@ -168,10 +189,17 @@ final class TimelineModel {
 
     /** Returns the lanes that the event stands on, one or more: a joint act stands on several. */
     Set<String> lanesOf(DiplomaticEvent event) {
+        return lanes(parties(event));
+    }
+
+    /** Returns the lanes of those to whom the event was done; on a timeline, which has none for them, mostly "others". */
+    Set<String> recipientLanesOf(DiplomaticEvent event) {
+        return lanes(EventWords.labels(event, event.recipients()));
+    }
+
+    private Set<String> lanes(Set<String> some) {
         Set<String> found = new LinkedHashSet<>();
-        for (String party : parties(event)) {
-            found.add(lanes.contains(party) ? party : OTHERS);
-        }
+        some.forEach(party -> found.add(lanes.contains(party) ? party : OTHERS));
         return found;
     }
 

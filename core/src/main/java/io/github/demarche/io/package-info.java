@@ -1,7 +1,9 @@
 /**
  * Events and chains as files and as pictures. {@link io.github.demarche.io.JsonLines} is the format that reads back what
- * it wrote; {@link io.github.demarche.io.ChainPrinter} prints chains for people; {@link io.github.demarche.io.SvgTimeline},
- * {@link io.github.demarche.io.Mermaid} and {@link io.github.demarche.io.Dot} draw them.
+ * it wrote; {@link io.github.demarche.io.RelationalEvents} and {@link io.github.demarche.io.GraphMl} carry events and chains
+ * to other programs; {@link io.github.demarche.io.ChainPrinter} prints chains for people; {@link io.github.demarche.io.SvgTimeline},
+ * {@link io.github.demarche.io.CrisisMap}, {@link io.github.demarche.io.Mermaid} and {@link io.github.demarche.io.Dot}
+ * draw them.
  *
  * <h2>JSON Lines</h2>
  *

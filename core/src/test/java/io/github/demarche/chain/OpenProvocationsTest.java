@@ -107,4 +107,19 @@ class OpenProvocationsTest {
 
         assertThat(open(10, List.of(A, feared), stated("a", "f")).open()).containsExactly(A);
     }
+
+    @Test
+    void nameThoseToWhichNoAnswerIsToCome() {
+        DiplomaticEvent refusal =
+                undated("r", "RUS", "USA").type(EventType.CONCEDE).build();
+        DiplomaticEvent dated =
+                refusal.toBuilder().addDates(EventDate.on(DAY0.plusDays(4))).build();
+        ResponseLink restraint = noted("a", "r", Relation.RESTRAINT);
+
+        assertThat(open(3, List.of(A, dated), restraint).underRestraint()).isEmpty();
+        assertThat(open(4, List.of(A, dated), restraint).underRestraint()).containsExactly(A);
+        assertThat(open(4, List.of(A, dated), restraint).open()).containsExactly(A);
+        assertThat(open(10, List.of(A, dated, B), restraint, stated("a", "b")).underRestraint())
+                .isEmpty();
+    }
 }

@@ -7,9 +7,11 @@ import io.github.demarche.actor.State;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.RetaliationGraph;
+import io.github.demarche.chain.Tier;
 import io.github.demarche.event.Claim;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.io.JsonLines;
+import io.github.demarche.io.RelationalFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
@@ -34,13 +36,16 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Reads texts, or events that 'code --all' has written, and shows which act answers which.",
-            "Links that a text states and links that its order suggests are told apart."
+            "Links that a text states and links that its order suggests are told apart.",
+            "relevent, remify, goldfish and eventnet are tables of acts; the table of actors for relevent and of nodes"
+                    + " for goldfish go beside OUT, with .actors and .nodes before its ending."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche chains --published 2018-03-26 story.txt",
             "  demarche chains --format svg -o chain.svg story.txt",
-            "  demarche chains --as-told-by RUS events.jsonl"
+            "  demarche chains --as-told-by RUS events.jsonl",
+            "  demarche chains --format goldfish -o ties.csv events.jsonl   (and ties.nodes.csv)"
         })
 final class ChainsCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -62,6 +67,14 @@ final class ChainsCommand implements Callable<Integer> {
     @Nullable
     String claimant;
 
+    @Option(
+            names = "--inferred",
+            description = "Show the links by timing alone too; else they are left out, and counted.")
+    boolean inferred;
+
+    @Mixin
+    TieOptions ties = new TieOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -77,11 +90,34 @@ final class ChainsCommand implements Callable<Integer> {
         documents.reader(workbench.inputs()).read(documents.files, collected);
         RetaliationGraph graph = collected.graph();
         GraphView view = claimant == null ? graph.view() : graph.asToldBy(actor(graph, claimant));
-        try (Writer out = documents.writer(line.getOut())) {
-            format.write(view, out);
+        if (format.table().isPresent()) {
+            writeTable(format.table().get(), view, line);
+        } else {
+            try (Writer out = documents.writer(line.getOut())) {
+                format.write(inferred ? view : view.withTiers(Tier.STATED, Tier.TEXTUAL), out);
+            }
+            reportInferred(view, line);
         }
         collected.log.summary();
         return 0;
+    }
+
+    private void writeTable(RelationalFormat table, GraphView view, CommandLine line) throws IOException {
+        try {
+            ties.write(table, view.events(), documents, line);
+        } catch (IllegalArgumentException mistake) {
+            throw new ParameterException(line, String.valueOf(mistake.getMessage()), mistake);
+        }
+    }
+
+    private void reportInferred(GraphView view, CommandLine line) {
+        long count = view.links().stream()
+                .filter(link -> link.tier() == Tier.INFERRED)
+                .count();
+        if (count > 0 && !inferred) {
+            line.getErr()
+                    .println(count + (count == 1 ? " link" : " links") + " by timing alone left out; see --inferred");
+        }
     }
 
     /** Returns the state of that code, or else whoever in the graph is known by it. */
