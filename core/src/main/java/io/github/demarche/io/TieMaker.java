@@ -6,12 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
-import io.github.demarche.event.SourceCoding;
 import io.github.demarche.event.Status;
 import io.github.demarche.io.RelationalEvents.Reason;
-import io.github.demarche.ontology.Intensity;
 import io.github.demarche.ontology.IntensityScale;
-import io.github.demarche.ontology.WeisCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +67,10 @@ final class TieMaker {
 
     private void add(DiplomaticEvent event) {
         LocalDate day = event.day().orElseThrow();
-        OptionalDouble weight = scale.map(named -> weight(named, event)).orElse(OptionalDouble.of(1));
+        OptionalDouble weight = scale.map(named -> event.intensity(named)
+                        .map(intensity -> OptionalDouble.of(intensity.value()))
+                        .orElse(OptionalDouble.empty()))
+                .orElse(OptionalDouble.of(1));
         Set<Pair> seen = new HashSet<>();
         ImmutableList<DiplomaticEvent> dyads = event.expandDyads();
         if (dyads.isEmpty()) {
@@ -108,26 +108,5 @@ final class TieMaker {
             case NEUTRAL -> NEUTRAL;
             case CONCILIATORY -> COOPERATION;
         };
-    }
-
-    private static OptionalDouble weight(IntensityScale scale, DiplomaticEvent event) {
-        Optional<Intensity> value = switch (scale.scheme()) {
-            case "cameo" -> event.cameo().flatMap(scale::intensity);
-            case "weis" -> weis(event).flatMap(scale::intensity);
-            default ->
-                event.type()
-                        .flatMap(type -> event.mode()
-                                .map(mode -> scale.intensity(type, mode))
-                                .orElseGet(() -> scale.intensity(type)));
-        };
-        return value.map(Intensity::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
-
-    private static Optional<WeisCode> weis(DiplomaticEvent event) {
-        return event.codings().stream()
-                .filter(coding -> coding.scheme().equals("WEIS"))
-                .map(SourceCoding::code)
-                .flatMap(code -> WeisCode.find(code).stream())
-                .findFirst();
     }
 }

@@ -104,7 +104,11 @@ public final class DyadPanelBuilder {
             return this;
         }
         LocalDate day = event.day().orElseThrow();
-        OptionalDouble value = scale == null ? OptionalDouble.empty() : ScaleValues.of(scale, event);
+        OptionalDouble value = scale == null
+                ? OptionalDouble.empty()
+                : event.intensity(scale)
+                        .map(known -> OptionalDouble.of(known.value()))
+                        .orElse(OptionalDouble.empty());
         days.add(day);
         pairs.forEach(pair -> put(pair, day, event.instrument().orElse(null), value));
         return this;
