@@ -61,9 +61,11 @@ class ChainTablesTest extends CommandLineTest {
     @Test
     void writesTiesAndCountsWhatMakesNone() throws IOException {
         assertThat(run("chains", "--format", "eventnet", events())).isZero();
-        assertThat(out)
-                .isEqualTo("Source;Target;Time;Type;Weight\nNOR;BLR;2022-05-02;conflict;1.0\n"
-                        + "BLR;NOR;2022-05-06;conflict;1.0\n");
+        assertThat(out).isEqualTo("""
+                        Source;Target;Time;Type;Weight
+                        NOR;BLR;2022-05-02;conflict;1.0
+                        BLR;NOR;2022-05-06;conflict;1.0
+                        """);
         assertThat(err).startsWith("2 rows; left out: 1 no date\n");
     }
 
