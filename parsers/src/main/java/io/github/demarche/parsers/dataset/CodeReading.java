@@ -1,0 +1,14 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.ontology.CameoCode;
+import io.github.demarche.ontology.Hostility;
+import io.github.demarche.ontology.PloverCategory;
+import java.util.Optional;
+
+/** What an event code says, and what had to be put right to read it. */
+record CodeReading(
+        Optional<CameoCode> cameo,
+        Optional<PloverCategory> category,
+        Hostility hostility,
+        ImmutableList<Finding> findings) {}
