@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Hostility;
 import io.github.demarche.ontology.PloverCategory;
@@ -11,4 +12,16 @@ record CodeReading(
         Optional<CameoCode> cameo,
         Optional<PloverCategory> category,
         Hostility hostility,
-        ImmutableList<Finding> findings) {}
+        ImmutableList<Finding> findings) {
+
+    void fill(DiplomaticEvent.Builder event) {
+        event.hostility(hostility);
+        cameo.ifPresent(event::cameo);
+        category.ifPresent(found -> {
+            event.type(found.type()).mode(found.mode());
+            if (!found.contexts().isEmpty()) {
+                event.contexts(found.contexts());
+            }
+        });
+    }
+}

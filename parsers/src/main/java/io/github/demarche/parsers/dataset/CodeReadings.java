@@ -7,15 +7,19 @@ import io.github.demarche.ontology.Crosswalk;
 import io.github.demarche.ontology.Hostility;
 import io.github.demarche.ontology.PloverCategory;
 import io.github.demarche.ontology.WeisCode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads event codes of one scheme, forgiving what files of the field are known to do to them. */
 final class CodeReadings {
     private static final int ROOT = 2;
+    private static final int MOST_KEPT = 1 << 12;
 
     private final CodingScheme scheme;
     private final Crosswalk crosswalk;
+    private final Map<String, CodeReading> known = new HashMap<>();
 
     CodeReadings(CodingScheme scheme, Crosswalk crosswalk) {
         this.scheme = scheme;
@@ -23,6 +27,18 @@ final class CodeReadings {
     }
 
     CodeReading read(String cell) {
+        CodeReading reading = known.get(cell);
+        if (reading == null) {
+            reading = parse(cell);
+            if (known.size() >= MOST_KEPT) {
+                known.clear();
+            }
+            known.put(cell, reading);
+        }
+        return reading;
+    }
+
+    private CodeReading parse(String cell) {
         if (isKnown(cell)) {
             return of(cell, ImmutableList.of());
         }

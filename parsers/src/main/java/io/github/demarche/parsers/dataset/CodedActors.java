@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -23,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * group at home there; with any other code behind it, or none, it is a part of the state.
  */
 final class CodedActors {
+    private static final Splitter COMPOUND = Splitter.on('/').trimResults().omitEmptyStrings();
     private static final int MOST_KEPT = 1 << 14;
 
     private static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
             Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
 
     private final Map<String, List<String>> table = new HashMap<>();
-    private final Map<String, Actor> known = new HashMap<>();
+    private final Map<String, Side> known = new HashMap<>();
 
     CodedActors(CodingScheme scheme) {
         for (List<String> row : ResourceTable.rows("keds-actors.tsv")) {
@@ -39,23 +41,47 @@ final class CodedActors {
         }
     }
 
-    /** Returns the actor of the code, which must not be empty; what is no code gives an actor known by its words only. */
-    Actor actor(String code) {
-        Actor actor = known.get(code);
-        if (actor == null) {
-            actor = isCode(code) ? parse(ActorCode.parse(code)) : Unresolved.of(code);
+    /** One side of an act, and what had to be put right to read it. */
+    record Side(ImmutableSet<Actor> actors, ImmutableList<Finding> findings) {}
+
+    /**
+     * Returns the side that the cell names: nobody for nothing or "---", several for codes with slashes between them. What
+     * is no code gives an actor known by its words only.
+     */
+    Side side(String column, String cell) {
+        Side side = known.get(cell);
+        if (side == null) {
+            side = read(column, cell);
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }
-            known.put(code, actor);
+            // A finding names its column, so only sides without one are shared.
+            if (side.findings.isEmpty()) {
+                known.put(cell, side);
+            }
         }
-        return actor;
+        return side;
     }
 
-    static boolean isCode(String text) {
-        return !text.isBlank()
-                && text.chars()
-                        .allMatch(letter -> (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9'));
+    private Side read(String column, String cell) {
+        ImmutableSet.Builder<Actor> actors = ImmutableSet.builder();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (String code :
+                cell.equals("---") || cell.equals("***") ? ImmutableList.<String>of() : COMPOUND.split(cell)) {
+            if (isCode(code)) {
+                actors.add(parse(ActorCode.parse(code)));
+            } else {
+                String message =
+                        "an actor code has capitals A to Z and digits only; kept as the words of an unknown actor";
+                findings.add(Finding.repaired(column, cell, "ACTOR_CODE", message));
+                actors.add(Unresolved.of(code));
+            }
+        }
+        return new Side(actors.build(), findings.build());
+    }
+
+    private static boolean isCode(String text) {
+        return text.chars().allMatch(letter -> (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9'));
     }
 
     private Actor parse(ActorCode code) {
