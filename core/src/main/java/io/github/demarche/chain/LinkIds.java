@@ -3,6 +3,8 @@ package io.github.demarche.chain;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the ids of links from what they join. */
 final class LinkIds {
@@ -19,6 +21,14 @@ final class LinkIds {
         put(hash, response);
         put(hash, relation.name());
         return VERSION + hash.hash().toString().substring(0, LENGTH);
+    }
+
+    static String hashOf(Iterable<ResponseLink> links) {
+        SortedMap<String, ResponseLink> byId = new TreeMap<>();
+        links.forEach(link -> byId.merge(link.id(), link, ResponseLink::mergedWith));
+        Hasher hash = Hashing.sha256().newHasher();
+        byId.values().forEach(link -> put(hash, link.toString()));
+        return hash.hash().toString();
     }
 
     /** The length goes first, so that no two lists of parts give the same bytes. */

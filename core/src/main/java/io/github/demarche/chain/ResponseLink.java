@@ -31,8 +31,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DemarcheStyle
 public abstract class ResponseLink implements Serializable {
-    private static final Comparator<LinkEvidence> STRONGEST_FIRST =
-            Comparator.comparing(LinkEvidence::tier).thenComparing(LinkEvidence::explain);
+    private static final Comparator<LinkEvidence> STRONGEST_FIRST = Comparator.comparing(LinkEvidence::tier)
+            .thenComparing(LinkEvidence::explain)
+            // Explanations round their numbers.
+            .thenComparing(LinkEvidence::toString);
 
     ResponseLink() {}
 
@@ -109,6 +111,14 @@ public abstract class ResponseLink implements Serializable {
     public final ResponseLink mergedWith(ResponseLink other) {
         checkArgument(id().equals(other.id()), "only links of one id can be merged, was %s with %s", id(), other.id());
         return equals(other) ? this : LinkMerge.merge(this, other);
+    }
+
+    /**
+     * Returns a hash of the links, in 64 hexadecimal digits: the same for the same links in whatever order, and for several
+     * reports of one link and what they make when merged.
+     */
+    public static String hashOf(Iterable<ResponseLink> links) {
+        return LinkIds.hashOf(links);
     }
 
     /** Returns a builder that holds this link's values. */

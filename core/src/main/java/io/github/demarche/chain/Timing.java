@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.demarche.internal.DemarcheStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,9 @@ public abstract non-sealed class Timing implements LinkEvidence {
     /** Returns the responder's usual rate of hostile acts against the provoker, in acts a day, 0 or more. */
     public abstract double baseRate();
 
+    /** Returns in what the act fits the threat that it may carry out, such as {@code mode EXPEL}; empty for an answer. */
+    public abstract Optional<String> fit();
+
     /** Returns {@link Tier#INFERRED}. */
     @Override
     public final Tier tier() {
@@ -42,8 +46,10 @@ public abstract non-sealed class Timing implements LinkEvidence {
     public final String explain() {
         return String.format(
                 Locale.ROOT,
-                "%d days later, in a window of %d days with %d candidates; responsibility %.2f against a base rate of %.3f a day",
+                "%d days later%s, in a window of %d days with %d candidates; "
+                        + "responsibility %.2f against a base rate of %.3f a day",
                 lagDays(),
+                fit().map(words -> " and fits the threat (" + words + ")").orElse(""),
                 windowDays(),
                 candidates(),
                 responsibility(),
@@ -57,6 +63,7 @@ public abstract non-sealed class Timing implements LinkEvidence {
 
     @Value.Check
     void check() {
+        checkArgument(fit().map(words -> !words.isBlank()).orElse(true), "a fit needs words");
         checkArgument(lagDays() >= 0, "lag must be zero or more days, was %s", lagDays());
         checkArgument(
                 windowDays() >= lagDays(),

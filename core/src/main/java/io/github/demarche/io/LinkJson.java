@@ -101,6 +101,7 @@ final class LinkJson {
         out.writeNumberField("candidates", timing.candidates());
         out.writeNumberField("responsibility", timing.responsibility());
         out.writeNumberField("baseRate", timing.baseRate());
+        JsonOut.text(out, "fit", timing.fit());
     }
 
     private static LinkEvidence evidence(JsonNode node) {
@@ -139,6 +140,7 @@ final class LinkJson {
                 .candidates(in.get("candidates").smallInteger())
                 .responsibility(in.get("responsibility").number())
                 .baseRate(in.get("baseRate").number())
+                .fit(in.optionalText("fit"))
                 .build();
     }
 }
