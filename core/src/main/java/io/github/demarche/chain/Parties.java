@@ -11,15 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names the parties to an event: the states that its actors act for on its day, and those that act for themselves. */
-final class Parties {
+/**
+ * Names the parties to an event: the code of the state that an actor acts for on the event's day, or the actor's own code
+ * or name when it acts for none. These are the labels that a {@link Dyad} is made of.
+ */
+public final class Parties {
     private Parties() {}
 
-    static ImmutableSortedSet<String> actors(DiplomaticEvent event) {
+    /** Returns the parties that act, in the order of the alphabet; empty when the event has no actors. */
+    public static ImmutableSortedSet<String> actors(DiplomaticEvent event) {
         return labels(event.actors(), event.day());
     }
 
-    static ImmutableSortedSet<String> recipients(DiplomaticEvent event) {
+    /** Returns the parties acted upon, in the order of the alphabet; empty when the event has no recipients. */
+    public static ImmutableSortedSet<String> recipients(DiplomaticEvent event) {
         return labels(event.recipients(), event.day());
     }
 
