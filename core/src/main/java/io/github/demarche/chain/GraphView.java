@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One account of who answered whom, free of cycles: no event answers itself by way of others. Immutable.
@@ -134,6 +135,11 @@ public final class GraphView implements Serializable {
     /** Returns the links of the account that had to be left out: first those that the dates refuse, then those of cycles. */
     public ImmutableList<DroppedLink> dropped() {
         return dropped;
+    }
+
+    /** Returns this view with those of its links alone that the condition holds for: of one tier, of some relations. */
+    public GraphView withLinks(Predicate<? super ResponseLink> condition) {
+        return part(events(), links.stream().filter(condition).collect(toImmutableList()), relations);
     }
 
     /** Returns the episodes under a gap of 90 days. */
