@@ -1,146 +1,125 @@
 package io.github.demarche.measure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * The nonparametric maximum-likelihood estimate of a distribution from closed intervals of days (Turnbull 1976), by
  * self-consistency: each interval's weight is spread over the innermost intervals within it in proportion to their
- * estimates, until no innermost interval would gain. Exact data reduce to the empirical distribution, exact data with open
- * ends to the product limit. With several causes each has its own innermost intervals (Hudgens, Satten and Longini 2001).
+ * estimates, until no innermost interval would gain. Exact data reduce to the empirical distribution.
  */
 final class Turnbull {
     /** Bounds by how much the mean log likelihood can still rise: max d_j - 1, as sum p_j d_j = 1 (Lindsay 1983). */
     private static final double GAIN = 1e-9;
 
     private static final int ROUNDS = 20_000;
-    private static final double NOTHING = 1e-12;
+    /** Shares below this part of one observation may be on their way to 0. */
+    private static final double VANISHING = 0.1;
 
-    /** How often something was observed, and the runs of innermost intervals within it: first and last of each. */
-    private record Observed(int times, List<int[]> runs) {}
+    /** An interval of days, how often it was observed, and which innermost intervals lie within it. */
+    private record Observed(Span days, int times, int first, int last) {}
 
-    private final List<Share> innermost;
-    private final List<Observed> observed = new ArrayList<>();
+    private record Span(long min, long max) implements Comparable<Span> {
+        @Override
+        public int compareTo(Span other) {
+            return min != other.min ? Long.compare(min, other.min) : Long.compare(max, other.max);
+        }
+    }
+
+    private final List<Observed> observed;
+    private final List<Span> innermost;
     private final int total;
 
-    private Turnbull(List<Spell> spells) {
-        this.innermost = innermost(spells);
-        this.total = spells.size();
-        TreeMap<Spell, Integer> counts = new TreeMap<>();
-        spells.forEach(spell -> counts.merge(spell, 1, Integer::sum));
-        Map<Integer, int[]> blocks = blocks();
-        counts.forEach((spell, times) -> observed.add(new Observed(times, runs(spell, blocks))));
+    private Turnbull(List<Observed> observed, List<Span> innermost, int total) {
+        this.observed = observed;
+        this.innermost = innermost;
+        this.total = total;
     }
 
-    /** Estimates the shares, ordered by cause and then by days, what lies beyond observation last; empty for none. */
-    static List<Share> estimate(List<Spell> spells) {
-        return spells.isEmpty() ? List.of() : new Turnbull(spells).shares();
-    }
-
-    private static List<Share> innermost(List<Spell> spells) {
-        TreeSet<Integer> causes = new TreeSet<>();
-        spells.stream().filter(spell -> !spell.isOpen()).forEach(spell -> causes.add(spell.cause()));
-        List<Share> found = new ArrayList<>();
-        for (int cause : causes) {
-            found.addAll(innermost(spells, cause));
+    /** Estimates from the lower ends and, in the same order, the upper ends; empty for none. */
+    static ImmutableList<LatencyShare> estimate(long[] min, long[] max) {
+        if (min.length == 0) {
+            return ImmutableList.of();
         }
-        long last = found.stream().mapToLong(Share::max).max().orElse(-1);
-        spells.stream()
-                .filter(Spell::isOpen)
-                .mapToLong(Spell::min)
-                .max()
-                .stream()
-                .filter(open -> open > last)
-                .forEach(open -> found.add(new Share(Spell.OPEN, open, Long.MAX_VALUE, 0)));
-        return found;
+        TreeMap<Span, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < min.length; i++) {
+            counts.merge(new Span(min[i], max[i]), 1, Integer::sum);
+        }
+        List<Span> innermost = innermost(min, max);
+        List<Observed> observed = new ArrayList<>();
+        counts.forEach((days, times) -> observed.add(within(days, times, innermost)));
+        return new Turnbull(observed, innermost, min.length).shares();
     }
 
     /** The intervals from a lower end to the next upper end with no other end between; lower ends go first on a day. */
-    private static List<Share> innermost(List<Spell> spells, int cause) {
-        long[] lower = ends(spells.stream().filter(spell -> spell.isOpen() || spell.cause() == cause), Spell::min);
-        long[] upper = ends(spells.stream().filter(spell -> spell.cause() == cause), Spell::max);
-        List<Share> found = new ArrayList<>();
+    private static List<Span> innermost(long[] min, long[] max) {
+        long[] lower = Arrays.stream(min).sorted().distinct().toArray();
+        long[] upper = Arrays.stream(max).sorted().distinct().toArray();
+        List<Span> spans = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < lower.length; i++) {
             while (at < upper.length && upper[at] < lower[i]) {
                 at++;
             }
-            if (at < upper.length && (i + 1 == lower.length || upper[at] < lower[i + 1])) {
-                found.add(new Share(cause, lower[i], upper[at], 0));
+            boolean closesFirst = i + 1 == lower.length || upper[at] < lower[i + 1];
+            if (closesFirst) {
+                spans.add(new Span(lower[i], upper[at]));
             }
         }
-        return found;
+        return spans;
     }
 
-    private static long[] ends(
-            Stream<Spell> spells, ToLongFunction<Spell> end) {
-        return spells.mapToLong(end).sorted().distinct().toArray();
-    }
-
-    /** Returns where the innermost intervals of each cause start, and where they end, exclusive. */
-    private Map<Integer, int[]> blocks() {
-        Map<Integer, int[]> blocks = new TreeMap<>();
-        for (int j = 0; j < innermost.size(); j++) {
-            int from = j;
-            blocks.computeIfAbsent(innermost.get(j).cause(), any -> new int[] {from, from})[1] = j + 1;
-        }
-        return blocks;
-    }
-
-    private List<int[]> runs(Spell spell, Map<Integer, int[]> blocks) {
-        List<int[]> runs = new ArrayList<>();
-        blocks.forEach((cause, block) -> {
-            if (spell.isOpen() || spell.cause() == cause) {
-                int first = firstFrom(spell.min(), block[0], block[1]);
-                int end = spell.isOpen() ? block[1] : firstFrom(spell.max() + 1, first, block[1]);
-                if (first < end) {
-                    runs.add(new int[] {first, end - 1});
-                }
-            }
-        });
-        return runs;
-    }
-
-    /** Returns the first of a cause's intervals that starts on the day or later. */
-    private int firstFrom(long day, int from, int to) {
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (innermost.get(middle).min() < day) {
-                low = middle + 1;
+    private static Observed within(Span days, int times, List<Span> innermost) {
+        int first = 0;
+        int high = innermost.size();
+        while (first < high) {
+            int middle = (first + high) >>> 1;
+            if (innermost.get(middle).min < days.min) {
+                first = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        int last = first;
+        while (last + 1 < innermost.size() && innermost.get(last + 1).max <= days.max) {
+            last++;
+        }
+        return new Observed(days, times, first, last);
     }
 
-    private List<Share> shares() {
+    private ImmutableList<LatencyShare> shares() {
         double[] p = new double[innermost.size()];
         Arrays.fill(p, 1.0 / p.length);
-        double most = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && most > 1 + GAIN; round++) {
+        improve(p);
+        return toShares(sparse(p));
+    }
+
+    /** Raises the likelihood until it can hardly rise; tells whether that was reached. What is 0 stays 0. */
+    private boolean improve(double[] p) {
+        for (int round = 0; round < ROUNDS; round++) {
             double[] gain = gains(p);
-            most = 0;
+            double most = 0;
             for (int j = 0; j < p.length; j++) {
                 most = Math.max(most, gain[j]);
                 p[j] *= gain[j];
             }
-        }
-        List<Share> shares = new ArrayList<>();
-        for (int j = 0; j < p.length; j++) {
-            if (p[j] > NOTHING) {
-                shares.add(innermost.get(j).of(p[j]));
+            if (most <= 1 + GAIN) {
+                return true;
             }
         }
-        return shares;
+        return false;
+    }
+
+    /** Shares that vanish do so ever more slowly; if the estimate is the greatest without them as well, they are none. */
+    private double[] sparse(double[] p) {
+        double[] fewer = p.clone();
+        for (int j = 0; j < p.length; j++) {
+            fewer[j] = p[j] < VANISHING / total ? 0 : p[j];
+        }
+        return improve(fewer) ? fewer : p;
     }
 
     /** Returns d_j, the mean over all observations of whether j lies within, over the estimate of what does. */
@@ -151,16 +130,11 @@ final class Turnbull {
         }
         double[] change = new double[p.length + 1];
         for (Observed one : observed) {
-            double inside = 0;
-            for (int[] run : one.runs) {
-                // Exact data must not suffer from the subtraction of sums.
-                inside += run[0] == run[1] ? p[run[0]] : below[run[1] + 1] - below[run[0]];
-            }
-            for (int[] run : one.runs) {
-                double weight = one.times / inside / total;
-                change[run[0]] += weight;
-                change[run[1] + 1] -= weight;
-            }
+            // Exact data must not suffer from the subtraction of sums.
+            double inside = one.first == one.last ? p[one.first] : below[one.last + 1] - below[one.first];
+            double weight = one.times / Math.max(inside, Double.MIN_NORMAL) / total;
+            change[one.first] += weight;
+            change[one.last + 1] -= weight;
         }
         double[] gain = new double[p.length];
         double sum = 0;
@@ -169,5 +143,15 @@ final class Turnbull {
             gain[j] = Math.max(0, sum);
         }
         return gain;
+    }
+
+    private ImmutableList<LatencyShare> toShares(double[] p) {
+        ImmutableList.Builder<LatencyShare> shares = ImmutableList.builder();
+        for (int j = 0; j < p.length; j++) {
+            if (p[j] > 0) {
+                shares.add(LatencyShare.of(innermost.get(j).min, innermost.get(j).max, p[j]));
+            }
+        }
+        return shares.build();
     }
 }
