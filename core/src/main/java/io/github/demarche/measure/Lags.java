@@ -56,8 +56,9 @@ final class Lags {
     }
 
     Optional<Lag> between(DiplomaticEvent provocation, DiplomaticEvent response) {
-        return date(provocation).flatMap(from -> date(response)
-                .map(to -> new Lag(days(from.end(), to.start()), days(from.start(), to.end()))));
+        return date(provocation)
+                .flatMap(from ->
+                        date(response).map(to -> new Lag(days(from.end(), to.start()), days(from.start(), to.end()))));
     }
 
     static long days(LocalDate from, LocalDate to) {
