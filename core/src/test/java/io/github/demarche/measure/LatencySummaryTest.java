@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.Copies;
 import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.event.EventDate;
@@ -133,7 +134,9 @@ class LatencySummaryTest {
 
     @Test
     void equalsByValueAndSurvivesSerialization() {
-        EqualsVerifier.forClass(ImmutableLatencySummary.class).verify();
+        EqualsVerifier.forClass(ImmutableLatencySummary.class)
+                .withPrefabValues(ImmutableList.class, ImmutableList.of(LatencyShare.of(1, 1, 1)), ImmutableList.of(LatencyShare.of(2, 2, 1)))
+                .verify();
         EqualsVerifier.forClass(ImmutableLatencyShare.class).verify();
         LatencySummary summary = LatencySummary.of(answeredAfter(3, 5).build().view());
         assertThat(Copies.serialized(summary)).isEqualTo(summary);

@@ -9,6 +9,7 @@ import static io.github.demarche.measure.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.Copies;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.Relation;
@@ -124,7 +125,9 @@ class SurvivalCurveTest {
 
     @Test
     void equalsByValueAndSurvivesSerialization() {
-        EqualsVerifier.forClass(ImmutableSurvivalCurve.class).verify();
+        EqualsVerifier.forClass(ImmutableSurvivalCurve.class)
+                .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+                .verify();
         EqualsVerifier.forClass(ImmutableSurvivalStep.class).verify();
         EqualsVerifier.forClass(ImmutableAnswerRule.class).verify();
         SurvivalCurve curve = SurvivalCurve.of(six().build().view(), END);
