@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.demarche.Copies;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.Relation;
@@ -127,8 +128,11 @@ class SurvivalCurveTest {
     void equalsByValueAndSurvivesSerialization() {
         EqualsVerifier.forClass(ImmutableSurvivalCurve.class)
                 .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
+                .withPrefabValues(ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of("a", 1))
                 .verify();
-        EqualsVerifier.forClass(ImmutableSurvivalStep.class).verify();
+        EqualsVerifier.forClass(ImmutableSurvivalStep.class)
+                .withPrefabValues(ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of("a", 1))
+                .verify();
         EqualsVerifier.forClass(ImmutableAnswerRule.class).verify();
         SurvivalCurve curve = SurvivalCurve.of(six().build().view(), END);
         assertThat(Copies.serialized(curve)).isEqualTo(curve);
