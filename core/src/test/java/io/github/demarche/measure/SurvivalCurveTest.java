@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.Copies;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.Relation;
@@ -133,7 +134,9 @@ class SurvivalCurveTest {
         EqualsVerifier.forClass(ImmutableSurvivalStep.class)
                 .withPrefabValues(ImmutableSortedMap.class, ImmutableSortedMap.of(), ImmutableSortedMap.of("a", 1))
                 .verify();
-        EqualsVerifier.forClass(ImmutableAnswerRule.class).verify();
+        EqualsVerifier.forClass(ImmutableAnswerRule.class)
+                .withPrefabValues(ImmutableSortedSet.class, ImmutableSortedSet.of(), ImmutableSortedSet.of("a"))
+                .verify();
         SurvivalCurve curve = SurvivalCurve.of(six().build().view(), END);
         assertThat(Copies.serialized(curve)).isEqualTo(curve);
     }
