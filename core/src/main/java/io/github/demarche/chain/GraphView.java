@@ -138,6 +138,11 @@ public final class GraphView implements Serializable {
         return dropped;
     }
 
+    /** Returns this view with those of its links alone that the condition holds for: of one tier, of some relations. */
+    public GraphView withLinks(Predicate<? super ResponseLink> condition) {
+        return part(events(), links.stream().filter(condition).collect(toImmutableList()), relations);
+    }
+
     /** Returns the episodes under a gap of 90 days. */
     public ImmutableList<Episode> episodes() {
         return episodes(DEFAULT_GAP_DAYS);

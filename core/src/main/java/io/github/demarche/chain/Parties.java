@@ -45,7 +45,10 @@ public final class Parties {
     }
 
     private static ImmutableSortedSet<String> labels(Set<Actor> side, Optional<LocalDate> day) {
-        return sorted(side.stream().map(actor -> label(actor, day)));
+        // Most events have one party a side, and files have millions of events.
+        return side.size() == 1
+                ? ImmutableSortedSet.of(label(side.iterator().next(), day))
+                : sorted(side.stream().map(actor -> label(actor, day)));
     }
 
     static String label(Actor actor, DiplomaticEvent event) {

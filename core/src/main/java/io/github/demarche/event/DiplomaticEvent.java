@@ -49,6 +49,9 @@ import org.immutables.value.Value;
 public abstract class DiplomaticEvent implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Most events have no other claim, and share this one. */
+    private static final ImmutableList<Claim> BY_NARRATOR = ImmutableList.of(Claim.byNarrator());
+
     DiplomaticEvent() {}
 
     /** A part of an event that context supplied and the words of the act did not. */
@@ -111,7 +114,7 @@ public abstract class DiplomaticEvent implements Serializable {
     /** Returns who says so; the narrator's plain assertion when none is given. */
     @Value.Default
     public ImmutableList<Claim> claims() {
-        return ImmutableList.of(Claim.byNarrator());
+        return BY_NARRATOR;
     }
 
     /** Returns the numbers that the source gives, in the order of the text. */

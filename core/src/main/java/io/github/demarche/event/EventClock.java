@@ -17,6 +17,10 @@ final class EventClock {
     private EventClock() {}
 
     static Optional<EventDate> of(DiplomaticEvent event) {
+        // Each order has all bases, so that a single date is the one; rows of datasets have no more.
+        if (event.dates().size() == 1) {
+            return Optional.of(event.dates().get(0));
+        }
         return order(event).stream()
                 .flatMap(basis -> event.date(basis).stream())
                 .findFirst();

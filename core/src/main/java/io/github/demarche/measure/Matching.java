@@ -1,0 +1,12 @@
+package io.github.demarche.measure;
+
+/** Which provocations an act discharges when it answers several. */
+public enum Matching {
+    /**
+     * Its primary one only, as {@link io.github.demarche.chain.GraphView#primaryForest()} chooses it, so that one act does
+     * not discharge ten unseen. The default.
+     */
+    PRIMARY,
+    /** All that it answers. */
+    ALL
+}

@@ -1,0 +1,27 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.ontology.CameoCode;
+import io.github.demarche.ontology.Hostility;
+import io.github.demarche.ontology.PloverCategory;
+import java.util.Optional;
+
+/** What an event code says, and what had to be put right to read it. */
+record CodeReading(
+        Optional<CameoCode> cameo,
+        Optional<PloverCategory> category,
+        Hostility hostility,
+        ImmutableList<Finding> findings) {
+
+    void fill(DiplomaticEvent.Builder event) {
+        event.hostility(hostility);
+        cameo.ifPresent(event::cameo);
+        category.ifPresent(found -> {
+            event.type(found.type()).mode(found.mode());
+            if (!found.contexts().isEmpty()) {
+                event.contexts(found.contexts());
+            }
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.EventDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days as KEDS files write them: 1979-04-15, 19790415, or 790415, where 00 to 30 is of this century. */
+final class KedsDates {
+    private static final int PIVOT = 30;
+    private static final int CENTURY = 100;
+    private static final int LAST_CENTURY = 1900;
+    private static final int THIS_CENTURY = 2000;
+
+    private KedsDates() {}
+
+    /** Returns the day as an event's dates, or null when the text is no day. */
+    static @Nullable ImmutableList<EventDate> dates(String text) {
+        LocalDate day = day(text);
+        return day == null ? null : ImmutableList.of(EventDate.on(day));
+    }
+
+    static @Nullable LocalDate day(String text) {
+        return switch (text.length()) {
+            case 10 ->
+                text.charAt(4) == '-' && text.charAt(7) == '-'
+                        ? day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                        : null;
+            case 8 -> day(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
+            case 6 -> day(year(number(text, 0, 2)), number(text, 2, 4), number(text, 4, 6));
+            default -> null;
+        };
+    }
+
+    private static int year(int ofCentury) {
+        return ofCentury < 0 || ofCentury >= CENTURY
+                ? -1
+                : ofCentury + (ofCentury <= PIVOT ? THIS_CENTURY : LAST_CENTURY);
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Returns the number that the digits make, or -1 if one is no digit. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            char digit = text.charAt(at);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
+    }
+}

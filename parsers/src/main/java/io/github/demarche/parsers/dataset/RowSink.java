@@ -1,0 +1,108 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.demarche.chain.ResponseLink;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.parsers.dataset.RowIssue.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Hands on what rows give, and counts what becomes of them. */
+final class RowSink {
+    private static final int SHOWN = 100;
+
+    private final Consumer<? super DiplomaticEvent> onEvent;
+    private final Consumer<? super ResponseLink> onLink;
+    private final Consumer<? super RowIssue> onIssue;
+    private final Map<String, Long> rules = new TreeMap<>();
+    private final List<RowIssue> first = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private long rows;
+    private long repaired;
+    private long skipped;
+    private long rejected;
+    private long events;
+    private long links;
+    private CodingScheme scheme = CodingScheme.CAMEO;
+    private String crosswalk = "";
+
+    RowSink(
+            Consumer<? super DiplomaticEvent> onEvent,
+            Consumer<? super ResponseLink> onLink,
+            Consumer<? super RowIssue> onIssue) {
+        this.onEvent = onEvent;
+        this.onLink = onLink;
+        this.onIssue = onIssue;
+    }
+
+    /** Says in which scheme the codes are read, and what their types are derived with. */
+    void scheme(CodingScheme found, String derivedWith) {
+        scheme = found;
+        crosswalk = derivedWith;
+    }
+
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /** Counts a row that gives something, or nothing: the worst that was found in it decides. */
+    void row(long line, List<Finding> findings) {
+        rows++;
+        if (findings.isEmpty()) {
+            return;
+        }
+        Outcome worst = Outcome.REPAIRED;
+        for (Finding finding : findings) {
+            report(finding.at(line));
+            worst = finding.outcome().compareTo(worst) > 0 ? finding.outcome() : worst;
+        }
+        switch (worst) {
+            case REPAIRED -> repaired++;
+            case SKIPPED -> skipped++;
+            case REJECTED -> rejected++;
+        }
+    }
+
+    private void report(RowIssue issue) {
+        rules.merge(issue.rule(), 1L, Long::sum);
+        if (first.size() < SHOWN) {
+            first.add(issue);
+        }
+        onIssue.accept(issue);
+    }
+
+    void event(DiplomaticEvent event) {
+        events++;
+        onEvent.accept(event);
+    }
+
+    void link(ResponseLink link) {
+        links++;
+        onLink.accept(link);
+    }
+
+    /** Returns the next row's number, from 1. */
+    long nextRow() {
+        return rows + 1;
+    }
+
+    ReadReport.Builder report() {
+        return ReadReport.builder()
+                .scheme(scheme)
+                .crosswalk(crosswalk)
+                .rows(rows)
+                .kept(rows - skipped - rejected)
+                .repaired(repaired)
+                .skipped(skipped)
+                .rejected(rejected)
+                .events(events)
+                .links(links)
+                .rules(ImmutableSortedMap.copyOf(rules))
+                .firstIssues(ImmutableList.copyOf(first))
+                .warnings(ImmutableList.copyOf(warnings));
+    }
+}
