@@ -3,6 +3,7 @@ package io.github.demarche.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.Acts;
 import io.github.demarche.Copies;
 import io.github.demarche.actor.Actor;
@@ -125,6 +126,7 @@ class LinkEvidenceTest {
                     .withPrefabValues(Actor.class, State.of("RUS"), State.of("USA"))
                     .withPrefabValues(Span.class, Span.of(0, 1), Span.of(1, 2))
                     .withPrefabValues(Rule.class, Rule.of("a", 1, "x"), Rule.of("b", 2, "y"))
+                    .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))
                     .verify();
         }
     }
