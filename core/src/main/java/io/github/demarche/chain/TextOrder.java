@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.internal.DemarcheStyle;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -47,7 +48,9 @@ public abstract non-sealed class TextOrder implements LinkEvidence {
             default -> sentenceDistance() + " sentences later";
         };
         String likely = share().isPresent()
-                ? ", by " + Math.round(share().getAsDouble() * PERCENT) + " %, being " + String.join(", ", grounds())
+                ? ", and " + Math.round(share().getAsDouble() * PERCENT) + " % likely to be meant"
+                        + grounds().stream()
+                                .collect(Collectors.joining(", ", grounds().isEmpty() ? "" : ": ", ""))
                 : "";
         return "told " + distance + " of " + document() + likely;
     }

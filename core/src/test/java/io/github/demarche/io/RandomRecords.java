@@ -43,7 +43,9 @@ import io.github.demarche.ontology.Instrument;
 import io.github.demarche.ontology.Mode;
 import io.github.demarche.ontology.Phase;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -163,7 +165,13 @@ final class RandomRecords {
                         .build();
             case 1 -> CodedPointer.of("d" + text(), "f" + text(), text());
             case 2 -> AnalystNote.of("w" + text(), text());
-            case 3 -> TextOrder.of("d" + text(), random.nextInt(4));
+            case 3 ->
+                TextOrder.builder()
+                        .document("d" + text())
+                        .sentenceDistance(random.nextInt(4))
+                        .share(random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty())
+                        .grounds(random.nextBoolean() ? List.of(text(), text()) : List.of())
+                        .build();
             case 4 -> CollectiveMembership.of("e" + text());
             default ->
                 Timing.builder()
