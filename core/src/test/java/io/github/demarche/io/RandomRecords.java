@@ -43,9 +43,7 @@ import io.github.demarche.ontology.Instrument;
 import io.github.demarche.ontology.Mode;
 import io.github.demarche.ontology.Phase;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -165,13 +163,7 @@ final class RandomRecords {
                         .build();
             case 1 -> CodedPointer.of("d" + text(), "f" + text(), text());
             case 2 -> AnalystNote.of("w" + text(), text());
-            case 3 ->
-                TextOrder.builder()
-                        .document("d" + text())
-                        .sentenceDistance(random.nextInt(4))
-                        .share(random.nextBoolean() ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty())
-                        .grounds(random.nextBoolean() ? List.of(text(), text()) : List.of())
-                        .build();
+            case 3 -> order("d" + text(), random.nextInt(4));
             case 4 -> CollectiveMembership.of("e" + text());
             default ->
                 Timing.builder()
@@ -332,6 +324,13 @@ final class RandomRecords {
 
     private Sector sector() {
         return any(Sector.values());
+    }
+
+    private static TextOrder order(String document, int distance) {
+        TextOrder.Builder order = TextOrder.builder().document(document).sentenceDistance(distance);
+        return distance % 2 == 0
+                ? order.build()
+                : order.share(1.0 / distance).addGrounds(document, "near").build();
     }
 
     private String text() {
