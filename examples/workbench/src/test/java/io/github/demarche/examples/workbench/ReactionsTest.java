@@ -36,11 +36,12 @@ class ReactionsTest extends CommandLineTest {
                         line(9001, 6, "Arkland", 4),
                         line(9001, 7, "Arkland", 7),
                         line(9002, 3, "Drusselstein", 2));
-        assertThat(err)
-                .isEqualTo("events: 10 rows, 10 read, 0 left out\n"
-                        + "sentences: 10 rows, 10 read, 0 left out\n"
-                        + "2 crises, 4 statements that may react, 4 reactions found\n"
-                        + "gold: 9 links, 9 read, 0 left out\n");
+        assertThat(err).isEqualTo("""
+                        events: 10 rows, 10 read, 0 left out
+                        sentences: 10 rows, 10 read, 0 left out
+                        2 crises, 4 statements that may react, 4 reactions found
+                        gold: 9 links, 9 read, 0 left out
+                        """);
         assertThat(out).contains("hostile cross: precision 0.500");
     }
 
