@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * Gives links their scores. The values are placeholders until calibrated on labelled links, and good for order only:
- * order of telling 0.45 and same sentence 0.5 are measured on ICBe's reaction pointers; a stated ground 0.9 and
- * membership in a joint act 0.8 are not measured.
+ * order of telling 0.45 and same sentence 0.5 are measured on ICBe's reaction pointers, and a share fitted on them stands
+ * for itself; a stated ground 0.9 and membership in a joint act 0.8 are not measured.
  */
 final class LinkScores {
     private static final double STATED = 0.9;
@@ -29,7 +29,7 @@ final class LinkScores {
             return timing.responsibility();
         }
         if (evidence instanceof TextOrder order) {
-            return order.sentenceDistance() == 0 ? SAME_SENTENCE : LATER_SENTENCE;
+            return order.share().orElse(order.sentenceDistance() == 0 ? SAME_SENTENCE : LATER_SENTENCE);
         }
         return evidence instanceof CollectiveMembership ? MEMBERSHIP : STATED;
     }

@@ -1,58 +1,26 @@
 package io.github.demarche.chain;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.EventRelation;
-import io.github.demarche.event.EventRelation.Kind;
-import io.github.demarche.event.Provenance;
-import io.github.demarche.event.Span;
-import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Joins hostile acts to what the story told just before them. */
 final class OrderRule {
     private final StoryLinker policy;
     private final StoryLinks story;
+    private final Telling telling;
     private final ImmutableList<DiplomaticEvent> events;
-    private final ImmutableSet<String> contents;
-    private final ImmutableMap<String, Integer> sentences;
 
-    OrderRule(StoryLinker policy, StoryLinks story) {
+    OrderRule(StoryLinker policy, StoryLinks story, Telling telling) {
         this.policy = policy;
         this.story = story;
+        this.telling = telling;
         this.events = story.events();
-        this.contents = story.relations().stream()
-                .filter(relation -> relation.kind() == Kind.CONTENT)
-                .map(EventRelation::to)
-                .collect(ImmutableSet.toImmutableSet());
-        this.sentences = sentences(events);
-    }
-
-    /** Numbers the sentences in which events are told, in the order of the text. */
-    private static ImmutableMap<String, Integer> sentences(List<DiplomaticEvent> events) {
-        Map<String, Span> spans = new HashMap<>();
-        for (DiplomaticEvent event : events) {
-            sentence(event).ifPresent(span -> spans.put(event.id(), span));
-        }
-        ImmutableList<Span> order = ImmutableList.copyOf(new TreeSet<>(spans.values()));
-        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-        spans.forEach((id, span) -> numbers.put(id, Collections.binarySearch(order, span)));
-        return numbers.buildOrThrow();
-    }
-
-    private static Optional<Span> sentence(DiplomaticEvent event) {
-        return event.mentions().stream().findFirst().flatMap(Provenance::sentence);
     }
 
     void apply() {
@@ -78,23 +46,8 @@ final class OrderRule {
         };
     }
 
-    /** What is merely told, alleged or threatened by another event of the story stands where that event put it. */
     private boolean isOpenToOrder(DiplomaticEvent event) {
-        return event.isHostile()
-                && (event.status().isRealised() || event.status() == Status.ANNOUNCED)
-                && !event.actors().isEmpty()
-                && !contents.contains(event.id())
-                && !statesGrounds(event)
-                && story.linksTo(event.id()).isEmpty();
-    }
-
-    /** "imposed sanctions, accusing X of Y": the accusation belongs to the sanctions and answers nothing of its own. */
-    private boolean statesGrounds(DiplomaticEvent event) {
-        return story.relations().stream()
-                .filter(relation ->
-                        relation.kind() == Kind.CONTENT && relation.from().equals(event.id()))
-                .anyMatch(relation -> story.linksFrom(relation.to()).stream()
-                        .anyMatch(link -> link.relation() == Relation.IMPUTED_GROUNDS));
+        return event.isHostile() && !policy.weighs(event) && telling.isOpen(event);
     }
 
     private void join(int at, DiplomaticEvent response, Relation relation) {
@@ -104,13 +57,13 @@ final class OrderRule {
             DiplomaticEvent first = events.get(leader.getAsInt());
             for (ResponseLink link : answers(first)) {
                 if (!story.isRelated(link.provocation(), response.id())) {
-                    add(link.provocation(), response, relation, link, distance(first, response));
+                    add(link.provocation(), response, relation, link, telling.distance(first, response));
                 }
             }
         } else if (provocation.isPresent()) {
             DiplomaticEvent act = events.get(provocation.getAsInt());
-            story.add(
-                    link(act.id(), response, relation, distance(act, response)).build());
+            story.add(link(act.id(), response, relation, telling.distance(act, response))
+                    .build());
         }
     }
 
@@ -150,7 +103,7 @@ final class OrderRule {
     private OptionalInt nearestProvocation(int at, DiplomaticEvent response) {
         for (int earlier = at - 1; earlier >= 0; earlier--) {
             DiplomaticEvent act = events.get(earlier);
-            OptionalInt distance = distance(act, response);
+            OptionalInt distance = telling.distance(act, response);
             if (distance.isPresent() && distance.getAsInt() > policy.maxSentences()) {
                 break;
             }
@@ -204,7 +157,7 @@ final class OrderRule {
     private OptionalInt nearestLeader(int at, DiplomaticEvent response) {
         for (int earlier = at - 1; earlier >= 0; earlier--) {
             DiplomaticEvent leader = events.get(earlier);
-            OptionalInt distance = distance(leader, response);
+            OptionalInt distance = telling.distance(leader, response);
             if (distance.isPresent() && distance.getAsInt() > policy.packageSentences()) {
                 break;
             }
@@ -223,7 +176,7 @@ final class OrderRule {
                 && (ones.isEmpty()
                         || others.isEmpty()
                         || !Sets.intersection(ones, others).isEmpty())
-                && !contents.contains(leader.id())
+                && !telling.isContent(leader.id())
                 && !story.isRelated(leader.id(), response.id())
                 && !answers(leader).isEmpty();
     }
@@ -232,12 +185,5 @@ final class OrderRule {
         return story.linksTo(event.id()).stream()
                 .filter(link -> link.relation() != Relation.FULFILMENT && link.relation() != Relation.MEDIATION)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Returns how many sentences later the second is told; empty when either has no sentence, or it is told before. */
-    private OptionalInt distance(DiplomaticEvent earlier, DiplomaticEvent later) {
-        Integer from = sentences.get(earlier.id());
-        Integer to = sentences.get(later.id());
-        return from == null || to == null || to < from ? OptionalInt.empty() : OptionalInt.of(to - from);
     }
 }

@@ -9,6 +9,7 @@ import io.github.demarche.internal.DemarcheStyle;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,10 @@ import org.immutables.value.Value;
  *       something, it belongs to that answer.
  * </ul>
  *
+ * <p>With {@link #reactions()} set, as in {@link #narrative()}, statements that refuse, accuse, protest, give in or praise
+ * are joined otherwise: to the likeliest of the acts told up to them, be it hostile or a mere demand, and to a second that
+ * is about as likely. On the pointers that order gets right in 0.45 of its predictions, that is right in 0.76.
+ *
  * <p>Order is weak evidence: on ICBe's reaction pointers "the nearest earlier hostile act against the speaker" is right
  * for 0.44 to 0.47 of its predictions. Conciliatory and neutral events are never linked by order, solidarity is never
  * inferred, and no link is made against the dates.
@@ -31,6 +36,7 @@ import org.immutables.value.Value;
 @DemarcheStyle
 public abstract class StoryLinker implements Serializable {
     private static final int SENTENCES = 3;
+    private static final double SHARE = 0.2;
 
     StoryLinker() {}
 
@@ -62,9 +68,41 @@ public abstract class StoryLinker implements Serializable {
         return StoryLinks.of(this, story, relations, stated);
     }
 
-    /** Returns the linker with its default policy. */
+    /**
+     * Returns what a statement's choice among the acts told up to it is weighed with; empty by default: then the nearest
+     * hostile act is taken, as for deeds.
+     *
+     * <p>The acts are weighed by where they are told, by and against whom they are, of what kind they are in view of the
+     * statement's, and by the words that their mentions share with the statement's ({@link
+     * io.github.demarche.event.Provenance#text()}). Give mentions the text of their sentence for that.
+     */
+    public abstract Optional<ReactionWeights> reactions();
+
+    /**
+     * Returns how likely the likeliest act must be for a link, from 0 to 1, 0.2 by default; the statement else
+     * has none. It matters with {@link #reactions()} only. More gives fewer and surer links.
+     */
+    @Value.Default
+    public double minShare() {
+        return SHARE;
+    }
+
+    /** Returns the linker for news, with its default policy: news states in words what answers what, and order adds little. */
     public static StoryLinker standard() {
         return builder().build();
+    }
+
+    /**
+     * Returns the linker for history and other narration, which tells reactions without a word that says so: as the
+     * standard one, but statements choose by {@link ReactionWeights#icbe()}.
+     */
+    public static StoryLinker narrative() {
+        return builder().reactions(ReactionWeights.icbe()).build();
+    }
+
+    /** Tells whether the weights decide what the event answers, and the order of telling does not. */
+    final boolean weighs(DiplomaticEvent event) {
+        return reactions().isPresent() && ReactionRule.isReaction(event);
     }
 
     /** Returns a builder. */
@@ -76,6 +114,7 @@ public abstract class StoryLinker implements Serializable {
     void check() {
         checkArgument(maxSentences() >= 0, "maxSentences must be zero or more, was %s", maxSentences());
         checkArgument(packageSentences() >= 0, "packageSentences must be zero or more, was %s", packageSentences());
+        checkArgument(minShare() >= 0 && minShare() <= 1, "minShare must be from 0 to 1, was %s", minShare());
     }
 
     /** Builds linkers. */

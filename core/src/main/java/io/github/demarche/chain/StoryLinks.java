@@ -47,7 +47,9 @@ final class StoryLinks {
         stated.forEach(link -> found.links.merge(link.id(), link, ResponseLink::mergedWith));
         found.links.values().forEach(found::index);
         found.inherit();
-        new OrderRule(policy, found).apply();
+        Telling telling = new Telling(found);
+        policy.reactions().ifPresent(weights -> new ReactionRule(policy, weights, found, telling).apply());
+        new OrderRule(policy, found, telling).apply();
         found.inherit();
         return ImmutableList.copyOf(found.links.values());
     }
@@ -89,15 +91,16 @@ final class StoryLinks {
         return chronology.isReversed(provocation, response);
     }
 
-    /** Tells whether what the link calls the provocation is known to answer what it calls the response. */
-    private boolean isTurnedRound(ResponseLink link) {
-        return linksTo.get(link.provocation()).stream()
-                .anyMatch(known -> known.provocation().equals(link.response()));
+    /** Tells whether the first is known to answer the second. */
+    boolean answers(String first, String second) {
+        return linksTo.get(first).stream().anyMatch(known -> known.provocation().equals(second));
     }
 
     /** Adds a link unless it is there, turns one round that is there, or goes against the dates; tells whether it did. */
     boolean add(ResponseLink link) {
-        if (links.containsKey(link.id()) || isTurnedRound(link) || isReversed(link.provocation(), link.response())) {
+        if (links.containsKey(link.id())
+                || answers(link.provocation(), link.response())
+                || isReversed(link.provocation(), link.response())) {
             return false;
         }
         links.put(link.id(), link);

@@ -76,6 +76,10 @@ final class LinkJson {
             out.writeStringField("kind", "order");
             out.writeStringField("document", order.document());
             out.writeNumberField("sentenceDistance", order.sentenceDistance());
+            if (order.share().isPresent()) {
+                out.writeNumberField("share", order.share().getAsDouble());
+            }
+            JsonOut.list(out, "grounds", order.grounds(), JsonGenerator::writeString);
         } else if (evidence instanceof CollectiveMembership membership) {
             out.writeStringField("kind", "membership");
             out.writeStringField("collective", membership.collective());
@@ -116,7 +120,12 @@ final class LinkJson {
             case "note" ->
                 AnalystNote.of(in.text("who"), in.optionalText("note").orElse(""));
             case "order" ->
-                TextOrder.of(in.text("document"), in.get("sentenceDistance").smallInteger());
+                TextOrder.builder()
+                        .document(in.text("document"))
+                        .sentenceDistance(in.get("sentenceDistance").smallInteger())
+                        .share(in.number("share"))
+                        .grounds(in.list("grounds", JsonNode::text))
+                        .build();
             case "membership" -> CollectiveMembership.of(in.text("collective"));
             case "timing" -> timing(in);
             default -> throw kind.bad("kind of evidence must be one of cue, pointer, note, order, membership, timing");

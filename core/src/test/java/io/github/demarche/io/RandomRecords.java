@@ -163,7 +163,7 @@ final class RandomRecords {
                         .build();
             case 1 -> CodedPointer.of("d" + text(), "f" + text(), text());
             case 2 -> AnalystNote.of("w" + text(), text());
-            case 3 -> TextOrder.of("d" + text(), random.nextInt(4));
+            case 3 -> order("d" + text(), random.nextInt(4));
             case 4 -> CollectiveMembership.of("e" + text());
             default ->
                 Timing.builder()
@@ -325,6 +325,13 @@ final class RandomRecords {
 
     private Sector sector() {
         return any(Sector.values());
+    }
+
+    private static TextOrder order(String document, int distance) {
+        TextOrder.Builder order = TextOrder.builder().document(document).sentenceDistance(distance);
+        return distance % 2 == 0
+                ? order.build()
+                : order.share(1.0 / distance).addGrounds(document, "near").build();
     }
 
     private String text() {

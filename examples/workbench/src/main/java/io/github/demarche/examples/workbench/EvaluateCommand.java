@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  demarche evaluate --gold gold.jsonl --predictions out.jsonl",
             "  demarche evaluate --gold gold.jsonl --marked --predictions out.jsonl --json",
             "  demarche evaluate --gold gold.jsonl --score another-coder.jsonl",
-            "  demarche evaluate --seeds documents --predictions out.jsonl"
+            "  demarche evaluate --seeds documents --predictions out.jsonl",
+            "  demarche evaluate --reactions gold.json --events events.tsv --sentences sentences.tsv --predictions out.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -64,6 +65,17 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--slots", description = "Also score instrument, status and quantity, where the gold has them.")
     boolean slots;
 
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "The events of the crises that --reactions speaks of, as ICBe has them.")
+    @Nullable
+    String events;
+
+    @Option(names = "--sentences", paramLabel = "FILE", description = "The sentences of these crises.")
+    @Nullable
+    String sentences;
+
     @Option(names = "--json", description = "Print all figures as one JSON object on the last line.")
     boolean json;
 
@@ -88,6 +100,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 description = "A directory of whole documents with their gold, " + SeedGold.FILE + ".")
         @Nullable
         String seeds;
+
+        @Option(
+                names = "--reactions",
+                paramLabel = "FILE",
+                required = true,
+                description = "What statements in narratives of crises react to; needs --events and --sentences.")
+        @Nullable
+        String reactions;
     }
 
     /** What is compared. */
@@ -112,13 +132,52 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Report report = gold.file == null ? seeds(Objects.requireNonNull(gold.seeds)) : records(gold.file);
+        Report report = report();
         report.lines().forEach(out::println);
         if (json) {
             out.println(JsonText.write(report.figures()));
         }
         out.flush();
         return 0;
+    }
+
+    private Report report() throws IOException {
+        if (gold.reactions != null) {
+            return reactions(gold.reactions);
+        }
+        refuse(events != null || sentences != null, "--events and --sentences go with --reactions");
+        return gold.file == null ? seeds(Objects.requireNonNull(gold.seeds)) : records(gold.file);
+    }
+
+    private void refuse(boolean wrong, String problem) {
+        if (wrong) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+        }
+    }
+
+    private Report reactions(String goldFile) throws IOException {
+        refuse(marked || slots, "--marked and --slots go with --gold, not with --reactions");
+        Inputs inputs = workbench.inputs();
+        ReactionGold links = ReactionGold.read(inputs, goldFile, err()::println);
+        if (predicted.file != null) {
+            return ReactionScorer.score(links, ReactionPrediction.read(inputs, predicted.file));
+        }
+        if (events == null || sentences == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--reactions needs --events and --sentences to find reactions in");
+        }
+        ReactionFiles files = ReactionFiles.read(inputs, events, sentences, err()::println);
+        ImmutableList<ReactionPrediction> predictions = files.predictions();
+        Path out = Objects.requireNonNull(predicted.out);
+        try (Writer lines = Output.open(out, ImmutableList.of(goldFile, events, sentences))) {
+            for (ReactionPrediction prediction : predictions) {
+                write(lines, prediction.json());
+            }
+        }
+        files.summary(predictions.size()).forEach(err()::println);
+        err().println(links.summary());
+        return ReactionScorer.score(links, predictions);
     }
 
     private Report records(String file) throws IOException {
@@ -200,11 +259,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Report seeds(String directory) throws IOException {
-        if (marked || slots) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--marked and --slots go with --gold, not with --seeds");
-        }
+        refuse(marked || slots, "--marked and --slots go with --gold, not with --seeds");
         Inputs inputs = workbench.inputs();
         Path root = Inputs.path(directory);
         String goldFile = root.resolve(SeedGold.FILE).toString();

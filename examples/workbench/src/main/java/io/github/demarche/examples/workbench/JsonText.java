@@ -29,6 +29,22 @@ final class JsonText {
         throw new FileException(name, line, "a JSON object {…} must stand on each line");
     }
 
+    /** Returns the object that a whole file holds. */
+    static JsonNode document(String name, String text) throws FileException {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException malformed) {
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : malformed.getLocation().getLineNr();
+            throw new FileException(name, line, "not JSON: " + problem(malformed));
+        }
+        throw new FileException(name, "must hold one JSON object {…}");
+    }
+
     /** Jackson's words, without the position within the line's own text, which is no position in the file. */
     private static String problem(JsonProcessingException malformed) {
         String message = malformed.getOriginalMessage();

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * The files beside the tests. Every {@code expected*.json} there was printed by the benchmark's own scripts
- * ({@code score.py}, {@code score_slots.py}, {@code score_seeds.py}) for the files that stand next to it.
+ * ({@code score.py}, {@code score_slots.py}, {@code score_seeds.py}, {@code score_react.py}) for the files that stand next to it.
  */
 final class Fixtures {
     private static final double ROUNDING = 1e-12;
