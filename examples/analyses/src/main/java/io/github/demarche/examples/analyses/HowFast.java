@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -38,8 +39,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * </pre>
  */
 public final class HowFast {
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             usage: HowFast DIRECTORY ICB-FILE
             ICB-FILE is the actor-level file of the International Crisis Behavior project, version 14 (icb2v14.csv). The
             plot goes to DIRECTORY.""";
@@ -70,7 +70,11 @@ public final class HowFast {
         for (ResponseLink link : links) {
             DiplomaticEvent provocation = byId.get(link.provocation());
             DiplomaticEvent response = byId.get(link.response());
-            if (provocation != null && response != null && isByState(provocation) && isDated(provocation) && isDated(response)) {
+            if (provocation != null
+                    && response != null
+                    && isByState(provocation)
+                    && isDated(provocation)
+                    && isDated(response)) {
                 Latency latency = Latency.of(link, provocation, response).orElseThrow();
                 answers.add(new Answer(kind(provocation), kind(response), latency.minDays()));
             }
@@ -89,7 +93,13 @@ public final class HowFast {
     }
 
     private static String kind(DiplomaticEvent event) {
-        return event.codings().get(0).values().getOrDefault("label", "unknown").replace("multiple including ", "").replace("indirect ", "").replace(" military", "");
+        return event.codings()
+                .get(0)
+                .values()
+                .getOrDefault("label", "unknown")
+                .replace("multiple including ", "")
+                .replace("indirect ", "")
+                .replace(" military", "");
     }
 
     static String print(List<Answer> answers) {
@@ -115,7 +125,8 @@ public final class HowFast {
     /** The quantiles are days that were observed: the first by which that share had answered. */
     private static String latencies(List<Answer> answers) {
         double[] days = answers.stream().mapToDouble(Answer::days).toArray();
-        double[] at = Quantile.withDefaults().with(Quantile.EstimationMethod.HF1).evaluate(days, SHARES);
+        double[] at =
+                Quantile.withDefaults().with(Quantile.EstimationMethod.HF1).evaluate(days, SHARES);
         return String.format(
                 Locale.ROOT,
                 "  days to the answer: median %.0f, 75 %% by %.0f, 90 %% by %.0f, 95 %% by %.0f, the last after %.0f",
@@ -132,7 +143,8 @@ public final class HowFast {
 
     private static List<String> kinds(List<Answer> answers) {
         Table<String, String, Integer> counts = answers.stream()
-                .collect(ImmutableTable.toImmutableTable(Answer::provocation, Answer::response, answer -> 1, Integer::sum));
+                .collect(ImmutableTable.toImmutableTable(
+                        Answer::provocation, Answer::response, answer -> 1, Integer::sum));
         List<String> columns = counts.columnKeySet().stream().sorted().toList();
         List<String> lines = new ArrayList<>();
         StringBuilder header = new StringBuilder(" ".repeat(21));
@@ -162,8 +174,9 @@ public final class HowFast {
     }
 
     private static void line(XYChart chart, List<Answer> answers, String kind, Color colour) {
-        List<Answer> chosen =
-                answers.stream().filter(answer -> answer.provocation.equals(kind)).toList();
+        List<Answer> chosen = answers.stream()
+                .filter(answer -> answer.provocation.equals(kind))
+                .toList();
         if (chosen.isEmpty()) {
             return;
         }
@@ -172,6 +185,8 @@ public final class HowFast {
                 .map(day -> percent(chosen, answer -> answer.days <= day) / 100)
                 .toArray();
         String name = (kind.equals("non-violent") ? "military, non-violent" : kind) + " (" + chosen.size() + ")";
-        chart.addSeries(name, days, shares).setMarker(SeriesMarkers.NONE).setLineColor(colour);
+        XYSeries line = chart.addSeries(name, days, shares);
+        line.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Step);
+        line.setMarker(SeriesMarkers.NONE).setLineColor(colour);
     }
 }

@@ -11,9 +11,12 @@ import io.github.demarche.measure.Latency;
 import io.github.demarche.measure.MagnitudeRatio;
 import io.github.demarche.measure.Proportionality;
 import io.github.demarche.ontology.Crosswalk;
+import io.github.demarche.ontology.Mode;
 import io.github.demarche.parsers.text.Document;
 import io.github.demarche.parsers.text.TextParser;
+import java.awt.Color;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.knowm.xchart.XYChart;
@@ -43,15 +47,18 @@ public final class StepByStep {
 
     /** Prints the chain and its measures, and draws it to the directory that is named, or else to {@code target}. */
     public static void main(String[] args) throws IOException {
-        String text = Resources.toString(
-                Resources.getResource(StepByStep.class, "uk-russia-2018.txt"), StandardCharsets.UTF_8);
         RetaliationGraph graph = TextParser.standard()
-                .parse(Document.of("uk-russia-2018", text, LocalDate.of(2018, 3, 30)))
+                .parse(Document.of("uk-russia-2018", text(), LocalDate.of(2018, 3, 30)))
                 .graph();
         System.out.print(ChainPrinter.print(graph));
         System.out.println();
         System.out.print(Data.lines(measures(graph.view())));
         Plot.save(draw(graph), Path.of(args.length > 0 ? args[0] : "target", "step-by-step.png"));
+    }
+
+    static String text() throws IOException {
+        URL report = Resources.getResource(StepByStep.class, "uk-russia-2018.txt");
+        return Resources.toString(report, StandardCharsets.UTF_8);
     }
 
     /** One line an answer, in the order of the graph. */
@@ -64,7 +71,10 @@ public final class StepByStep {
                     Proportionality.of(link, view, Crosswalk.standard().instruments());
             List<String> words = new ArrayList<>();
             Latency.of(link, view).ifPresent(latency -> words.add(days(latency)));
-            proportion.inKind().ifPresent(kind -> words.add(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            proportion
+                    .inKind()
+                    .ifPresent(kind ->
+                            words.add(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
             proportion.magnitudes().forEach(ratio -> words.add(times(ratio)));
             link.onBehalfOf().ifPresent(injured -> words.add("for " + injured.label()));
             lines.add(String.format(
@@ -88,7 +98,8 @@ public final class StepByStep {
     /** The measure is the logarithm of the ratio. */
     private static String times(MagnitudeRatio ratio) {
         return ratio.exact().isPresent()
-                ? String.format(Locale.ROOT, "%.2f times the %s", Math.exp(ratio.exact().getAsDouble()), ratio.unit())
+                ? String.format(
+                        Locale.ROOT, "%.2f times the %s", Math.exp(ratio.exact().getAsDouble()), ratio.unit())
                 : "no exact ratio of " + ratio.unit();
     }
 
@@ -96,13 +107,13 @@ public final class StepByStep {
         return event.actors().stream().map(actor -> actor.label()).collect(Collectors.joining("+"));
     }
 
-    /** A point an act of which the text gives a number, a series an actor. */
+    /** A point an expulsion of which the text gives the number, a colour a state. */
     static XYChart draw(RetaliationGraph graph) {
         XYChart chart = Plot.empty(
-                "Expulsions step by step", "day of the act", "persons expelled", LegendPosition.InsideNW);
+                "Expulsions, answer by answer", "day of the act", "diplomats expelled", LegendPosition.InsideNW);
         Map<String, List<DiplomaticEvent>> byActor = new TreeMap<>();
         for (DiplomaticEvent event : graph.events()) {
-            if (number(event) > 0 && event.day().isPresent()) {
+            if (isExpulsion(event) && number(event) > 0 && event.day().isPresent()) {
                 byActor.computeIfAbsent(side(event), actor -> new ArrayList<>()).add(event);
             }
         }
@@ -114,8 +125,15 @@ public final class StepByStep {
             series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
             series.setMarker(SeriesMarkers.CIRCLE);
         });
-        chart.getStyler().setYAxisMin(0.0).setDatePattern("d MMM").setLocale(Locale.ROOT).setMarkerSize(14);
+        chart.getStyler().setSeriesColors(new Color[] {Plot.BLUE, Plot.ORANGE, Plot.GREEN});
+        chart.getStyler().setTimezone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        chart.getStyler().setYAxisMin(0.0).setDatePattern("d MMM").setMarkerSize(14);
+        chart.getStyler().setLocale(Locale.ROOT);
         return chart;
+    }
+
+    private static boolean isExpulsion(DiplomaticEvent event) {
+        return event.mode().filter(mode -> mode == Mode.EXPEL).isPresent();
     }
 
     private static Date date(DiplomaticEvent event) {

@@ -1,6 +1,8 @@
 package io.github.demarche.examples.analyses;
 
 import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.measure.DetectionPower;
 import io.github.demarche.measure.DyadPanel;
 import io.github.demarche.measure.DyadPanelBuilder;
@@ -8,6 +10,10 @@ import io.github.demarche.measure.NullModel;
 import io.github.demarche.measure.PlantedLinks;
 import io.github.demarche.measure.ReciprocityResult;
 import io.github.demarche.measure.ReciprocityTest;
+import io.github.demarche.ontology.Intensity;
+import io.github.demarche.ontology.IntensityScale;
+import io.github.demarche.ontology.WeisCode;
+import io.github.demarche.parsers.dataset.CodingScheme;
 import io.github.demarche.parsers.dataset.DatasetFormat;
 import io.github.demarche.parsers.dataset.DatasetReader;
 import java.io.IOException;
@@ -16,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.XYChart;
@@ -27,6 +34,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * Which dyads retaliate beyond tension? Reads KEDS files, and tests for every pair with hostile acts on 30 days each way
  * whether one side answers the other within a week more often than chance would have it.
  *
+ * <p>An act is hostile if Goldstein's scale (WEIS), or CAMEO.SCALE 0.5B1 (CAMEO), has a value below 0 for its code. The
+ * parties are states, with all that acts for them, and those who act for themselves.
+ *
  * <p>What is chance decides the finding, so two null models stand beside each other: one that forgets when tension was high
  * (CIRCULAR_SHIFT), and one that keeps it (LOCAL_JITTER).
  *
@@ -35,8 +45,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * </pre>
  */
 public final class WhoRetaliates {
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             usage: WhoRetaliates DIRECTORY KEDS-FILE...
             A KEDS-FILE is tab-separated text of the KEDS project with date, source, target and code (CAMEO or WEIS), such
             as its Levant and Gulf files. The plots go to DIRECTORY.""";
@@ -50,20 +59,36 @@ public final class WhoRetaliates {
 
     /** Prints who retaliates in each file, and draws it to the directory that is named first. */
     public static void main(String[] args) throws IOException {
-        Data.require(WANTED, args.length < 2 ? new String[0] : List.of(args).subList(1, args.length).toArray(String[]::new));
+        Data.require(
+                WANTED,
+                args.length < 2
+                        ? new String[0]
+                        : List.of(args).subList(1, args.length).toArray(String[]::new));
         for (String file : List.of(args).subList(1, args.length)) {
-            DyadPanelBuilder builder = DyadPanel.builder().coverageOfEvents();
-            String name =
-                    Data.read(DatasetReader.of(DatasetFormat.KEDS).onEvent(builder::add), Path.of(file)).dataset();
-            WhoRetaliates.Finding finding = find(builder.build(), MINIMUM_DAYS);
+            DyadPanelBuilder builder =
+                    DyadPanel.builder().where(WhoRetaliates::isConflictual).coverageOfEvents();
+            String name = Data.read(DatasetReader.of(DatasetFormat.KEDS).onEvent(builder::add), Path.of(file))
+                    .dataset();
+            Finding finding = find(builder.build(), MINIMUM_DAYS);
             System.out.println(finding.print(name));
             Plot.save(finding.draw(name), Path.of(args[0], "who-retaliates-" + name + ".png"));
         }
     }
 
+    /** Tells whether the published scale of the scheme has a value below 0 for the code, as the field counts these files. */
+    static boolean isConflictual(DiplomaticEvent event) {
+        SourceCoding coding = event.codings().get(0);
+        Optional<Intensity> intensity = coding.scheme().equals(CodingScheme.WEIS.name())
+                ? WeisCode.find(coding.code()).flatMap(IntensityScale.weisGoldstein()::intensity)
+                : event.cameo().flatMap(IntensityScale.cameoScale05b1()::intensity);
+        return intensity.filter(Intensity::isConflictual).isPresent();
+    }
+
     static Finding find(DyadPanel panel, int minimumDays) {
-        ReciprocityTest jitter = ReciprocityTest.builder().nullModel(NullModel.LOCAL_JITTER).build();
-        ReciprocityTest shift = ReciprocityTest.builder().nullModel(NullModel.CIRCULAR_SHIFT).build();
+        ReciprocityTest jitter =
+                ReciprocityTest.builder().nullModel(NullModel.LOCAL_JITTER).build();
+        ReciprocityTest shift =
+                ReciprocityTest.builder().nullModel(NullModel.CIRCULAR_SHIFT).build();
         ImmutableList<ReciprocityResult> local = jitter.ofAll(panel, minimumDays);
         double power = local.stream()
                 .flatMap(result -> jitter.power(panel, result.dyad(), PLANTED).stream())
@@ -82,7 +107,8 @@ public final class WhoRetaliates {
 
         String print(String name) {
             List<String> lines = new ArrayList<>();
-            lines.add(name + ": " + local.size() + " directed dyads with hostile acts on " + MINIMUM_DAYS + " days each way");
+            lines.add(name + ": " + local.size() + " directed dyads with hostile acts on " + MINIMUM_DAYS
+                    + " days each way");
             lines.add(counts("against a shift of all dates", global));
             lines.add(counts("against a jitter of 30 days", local));
             lines.add(String.format(

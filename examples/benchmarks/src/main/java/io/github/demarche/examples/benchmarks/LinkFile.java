@@ -27,7 +27,8 @@ import java.nio.file.Path;
  * -XX:SharedArchiveFile=link.jsa}) spares the loading of classes as well. No flag changes the result.
  */
 public final class LinkFile {
-    private static final String HEADER = "provocation\tresponse\trelation\tprovoker\tresponder\tday\tlag\tresponsibility\n";
+    private static final String HEADER =
+            "provocation\tresponse\trelation\tprovoker\tresponder\tday\tlag\tresponsibility\n";
     private static final int BUFFER = 1 << 16;
 
     private LinkFile() {}
@@ -43,7 +44,8 @@ public final class LinkFile {
 
     static String run(Path in, Path out) throws IOException {
         ChainLinker linker = ChainLinker.of(LinkPolicy.standard());
-        ReadReport read = DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(in);
+        ReadReport read =
+                DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(in);
         linker.finish();
         try (Writer links = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             StringBuilder lines = new StringBuilder(HEADER);
