@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The latest acts of one kind, ordered by last day and then as added, up to a number; the earliest give way. */
+/**
+ * The latest acts of one kind, ordered by last day and then as added, up to a number; the earliest give way. Days and hashes
+ * of ids stand in an array of their own, so that most questions need not touch the acts.
+ */
 final class ActRing implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final @Nullable DyadicAct[] NONE = {};
+    private static final int FIRST_CAPACITY = 2;
+    private static final int INT = 32;
 
     private @Nullable DyadicAct[] acts;
+    private long[] marks;
     private int size;
 
     ActRing() {
-        this.acts = NONE;
+        this.acts = new DyadicAct[FIRST_CAPACITY];
+        this.marks = new long[FIRST_CAPACITY];
     }
 
     private ActRing(ActRing other) {
         this.acts = Arrays.copyOf(other.acts, other.size);
+        this.marks = Arrays.copyOf(other.marks, other.size);
         this.size = other.size;
     }
 
@@ -39,70 +46,83 @@ final class ActRing implements Serializable {
         return act;
     }
 
+    private int day(int at) {
+        return (int) (marks[at] >> INT);
+    }
+
     /** Adds an act that is not earlier than any here; returns the one that gave way. */
     @Nullable
     DyadicAct add(DyadicAct act, int max) {
         DyadicAct displaced = null;
         if (size == max) {
             displaced = acts[0];
-            System.arraycopy(acts, 1, acts, 0, --size);
+            System.arraycopy(acts, 1, acts, 0, size - 1);
+            System.arraycopy(marks, 1, marks, 0, size - 1);
+            size--;
         } else if (size == acts.length) {
-            acts = Arrays.copyOf(acts, Math.min(max, Math.max(2, 2 * size)));
+            int capacity = Math.max(FIRST_CAPACITY, 2 * size);
+            acts = Arrays.copyOf(acts, capacity);
+            marks = Arrays.copyOf(marks, capacity);
         }
-        acts[size++] = act;
+        acts[size] = act;
+        marks[size++] =
+                (long) act.lastNumber() << INT | Integer.toUnsignedLong(act.id().hashCode());
         return displaced;
     }
 
-    /** Drops the acts whose last day is before that one; adds them to the list, where there is one. */
-    void dropBefore(int day, @Nullable List<DyadicAct> dropped) {
+    /** Drops the acts whose last day is before that one. */
+    void dropBefore(int day) {
         int stale = 0;
-        while (stale < size && get(stale).lastNumber() < day) {
-            if (dropped != null) {
-                dropped.add(get(stale));
-            }
+        while (stale < size && day(stale) < day) {
             stale++;
         }
         if (stale > 0) {
-            keep(stale);
+            keepFrom(stale);
         }
     }
 
-    private void keep(int from) {
-        if (from == size) {
-            clear();
-        } else {
-            System.arraycopy(acts, from, acts, 0, size - from);
-            Arrays.fill(acts, size - from, size, null);
-            size -= from;
-        }
+    private void keepFrom(int first) {
+        System.arraycopy(acts, first, acts, 0, size - first);
+        System.arraycopy(marks, first, marks, 0, size - first);
+        Arrays.fill(acts, size - first, size, null);
+        size -= first;
     }
 
-    /** Drops what passes; returns how many. */
-    int removeIf(Predicate<DyadicAct> test) {
+    /** Drops what passes; adds it to the list. */
+    void removeIf(Predicate<DyadicAct> test, List<DyadicAct> removed) {
         int kept = 0;
         for (int at = 0; at < size; at++) {
             DyadicAct act = get(at);
-            if (!test.test(act)) {
-                acts[kept++] = act;
+            if (test.test(act)) {
+                removed.add(act);
+            } else {
+                acts[kept] = act;
+                marks[kept++] = marks[at];
             }
         }
-        int removed = size - kept;
         Arrays.fill(acts, kept, size, null);
         size = kept;
-        return removed;
-    }
-
-    void clear() {
-        acts = NONE;
-        size = 0;
     }
 
     boolean contains(String id) {
-        for (int at = size - 1; at >= 0; at--) {
-            if (get(at).id().equals(id)) {
+        if (size == 0) {
+            return false;
+        }
+        int hash = id.hashCode();
+        for (int at = 0; at < size; at++) {
+            if ((int) marks[at] == hash && get(at).id().equals(id)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the index of the first act of the latest day. */
+    int latest() {
+        int at = size - 1;
+        while (at > 0 && day(at - 1) == day(size - 1)) {
+            at--;
+        }
+        return at;
     }
 }

@@ -60,7 +60,7 @@ final class Allies implements Serializable {
 
     void sweep(int day, LinkPolicy policy) {
         doneBy.values().removeIf(ring -> {
-            ring.dropBefore(day - policy.windowDays(), null);
+            ring.dropBefore(day - policy.windowDays());
             return ring.size() == 0;
         });
     }

@@ -257,18 +257,20 @@ public final class ChainLinker {
         closer.sweep(state.present);
         int day = DyadicAct.number(asOf);
         List<DyadicAct> open = new ArrayList<>();
-        for (DyadState dyad : state.dyads.values()) {
-            for (DyadSide side : List.of(dyad.first(), dyad.second())) {
-                for (int at = 0; side.hasThreats() && at < side.threats().size(); at++) {
-                    DyadicAct threat = side.threats().get(at);
-                    int age = day - threat.lastNumber();
-                    if (age >= 0 && age <= policy.threatWindowDays()) {
-                        open.add(threat);
-                    }
-                }
+        state.dyads.forEach(dyad -> {
+            addOpenThreats(dyad.threats(true), day, open);
+            addOpenThreats(dyad.threats(false), day, open);
+        });
+        return ImmutableList.sortedCopyOf(DyadicAct.ORDER, open);
+    }
+
+    private void addOpenThreats(ActRing threats, int day, List<DyadicAct> open) {
+        for (int at = 0; at < threats.size(); at++) {
+            int age = day - threats.get(at).lastNumber();
+            if (age >= 0 && age <= policy.threatWindowDays()) {
+                open.add(threats.get(at));
             }
         }
-        return ImmutableList.sortedCopyOf(DyadicAct.ORDER, open);
     }
 
     /** Returns the counts so far. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class DayCloser {
     private final BiConsumer<SideDoor, DyadicAct> out;
     private final List<DyadState> touched = new ArrayList<>();
     private final Set<DyadicAct> carriedOut = new HashSet<>();
+    private final List<DyadicAct> today = new ArrayList<>();
+    private int[] earlier = {};
     private int sinceSweep;
 
     DayCloser(LinkPolicy policy, LinkerState state, BiConsumer<SideDoor, DyadicAct> out) {
@@ -49,17 +52,13 @@ final class DayCloser {
     private void close(int day, List<DyadicAct> acts) {
         state.allies.closeBefore(day, policy);
         int known = state.found.size();
-        for (DyadicAct act : acts) {
-            DyadState dyad = state.dyads.computeIfAbsent(key(act), key -> new DyadState());
-            if (dyad.today().isEmpty()) {
-                touched.add(dyad);
-            }
-            dyad.today().add(act);
-        }
+        group(acts);
         for (DyadState dyad : touched) {
+            collect(dyad, acts);
             close(day, dyad);
         }
         touched.clear();
+        today.clear();
         state.found.subList(known, state.found.size()).sort(InferredLink.ORDER);
         sinceSweep += acts.size();
         if (sinceSweep > Math.max(LEAST_SWEEP, state.dyads.size())) {
@@ -68,20 +67,39 @@ final class DayCloser {
         }
     }
 
-    private DyadState.Key key(DyadicAct act) {
-        return DyadState.Key.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);
+    /** Strings the acts of each dyad together: from the latest, of which the dyad knows the place, back. */
+    private void group(List<DyadicAct> acts) {
+        if (earlier.length < acts.size()) {
+            earlier = new int[2 * acts.size()];
+        }
+        for (int at = 0; at < acts.size(); at++) {
+            DyadicAct act = acts.get(at);
+            DyadState dyad = state.dyads.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);
+            if (dyad.today == 0) {
+                touched.add(dyad);
+            }
+            earlier[at] = dyad.today;
+            dyad.today = at + 1;
+        }
+    }
+
+    private void collect(DyadState dyad, List<DyadicAct> acts) {
+        today.clear();
+        for (int at = dyad.today; at > 0; at = earlier[at - 1]) {
+            today.add(acts.get(at - 1));
+        }
+        dyad.today = 0;
+        if (today.size() > 1) {
+            today.sort(BY_ID);
+        }
     }
 
     private void close(int day, DyadState dyad) {
         dyad.expire(day, policy);
         expireThreats(day, dyad);
-        List<DyadicAct> today = dyad.today();
-        if (today.size() > 1) {
-            today.sort(BY_ID);
-        }
         turnAwayDuplicates(day, dyad);
         if (policy.sameDay() == SameDay.SET_MIRRORED_ASIDE && today.size() > 1) {
-            turnAwayMirrored(day, today);
+            turnAwayMirrored(day);
         }
         for (DyadicAct act : today) {
             if (act.firstNumber() == day) {
@@ -90,11 +108,9 @@ final class DayCloser {
         }
         removeCarriedOut(dyad);
         add(day, dyad);
-        dyad.endDay();
     }
 
     private void turnAwayDuplicates(int day, DyadState dyad) {
-        List<DyadicAct> today = dyad.today();
         DyadicAct previous = null;
         int kept = 0;
         for (DyadicAct act : today) {
@@ -116,13 +132,12 @@ final class DayCloser {
     }
 
     private static boolean isKnown(DyadState dyad, DyadicAct act) {
-        DyadSide own = dyad.actor(act);
-        return own.open.contains(act.id())
-                || dyad.recipient(act).open.contains(act.id())
-                || (own.hasThreats() && own.threats().contains(act.id()));
+        return dyad.open(true).contains(act.id())
+                || dyad.open(false).contains(act.id())
+                || (dyad.hasThreats() && dyad.threats(dyad.isByFirst(act)).contains(act.id()));
     }
 
-    private void turnAwayMirrored(int day, List<DyadicAct> today) {
+    private void turnAwayMirrored(int day) {
         Set<String> kinds = new HashSet<>();
         today.forEach(act -> kinds.add(act.actorName() + kind(act)));
         today.removeIf(act -> {
@@ -179,12 +194,11 @@ final class DayCloser {
 
     private void removeCarriedOut(DyadState dyad) {
         if (!carriedOut.isEmpty()) {
-            for (DyadSide side : List.of(dyad.first(), dyad.second())) {
-                if (side.hasThreats()) {
-                    state.counts.carriedOut += side.threats().removeIf(carriedOut::contains);
-                    side.dropNoThreats();
-                }
-            }
+            List<DyadicAct> removed = new ArrayList<>();
+            dyad.threats(true).removeIf(carriedOut::contains, removed);
+            dyad.threats(false).removeIf(carriedOut::contains, removed);
+            dyad.dropEmptyThreats();
+            state.counts.carriedOut += removed.size();
             carriedOut.clear();
         }
     }
@@ -193,20 +207,18 @@ final class DayCloser {
     private void add(int day, DyadState dyad) {
         int ofFirst = 0;
         int ofSecond = 0;
-        for (DyadicAct act : dyad.today()) {
+        for (DyadicAct act : today) {
             if (act.lastNumber() != day) {
                 continue;
             }
-            DyadSide side = dyad.actor(act);
+            boolean byFirst = dyad.isByFirst(act);
             if (act.status().isRealised()) {
-                if (side.open.add(act, policy.maxOpen()) != null) {
-                    state.counts.displaced++;
-                }
-                ofFirst += side == dyad.first() ? 1 : 0;
-                ofSecond += side == dyad.second() ? 1 : 0;
+                state.counts.displaced += dyad.addOpen(byFirst, act, policy.maxOpen()) == null ? 0 : 1;
+                ofFirst += byFirst ? 1 : 0;
+                ofSecond += byFirst ? 0 : 1;
             }
             if (ThreatFit.isThreat(act)) {
-                addThreat(side, act);
+                addThreat(dyad, byFirst, act);
             }
         }
         if (ofFirst + ofSecond > 0) {
@@ -214,9 +226,9 @@ final class DayCloser {
         }
     }
 
-    private void addThreat(DyadSide side, DyadicAct act) {
+    private void addThreat(DyadState dyad, boolean byFirst, DyadicAct act) {
         state.counts.threats++;
-        DyadicAct displaced = side.threats().add(act, policy.maxOpen());
+        DyadicAct displaced = dyad.addThreat(byFirst, act, policy.maxOpen());
         if (displaced != null) {
             lapse(List.of(displaced));
         }
@@ -234,23 +246,20 @@ final class DayCloser {
     }
 
     private void expireThreats(int day, DyadState dyad) {
-        expireThreats(day, dyad.first());
-        expireThreats(day, dyad.second());
-    }
-
-    private void expireThreats(int day, DyadSide side) {
-        if (side.hasThreats()) {
+        if (dyad.hasThreats()) {
             List<DyadicAct> expired = new ArrayList<>();
-            side.threats().dropBefore(day - policy.threatWindowDays(), expired);
+            Predicate<DyadicAct> isOver = threat ->
+                    threat.lastNumber() < day - policy.threatWindowDays() || state.stated.isCarriedOut(threat);
+            dyad.threats(true).removeIf(isOver, expired);
+            dyad.threats(false).removeIf(isOver, expired);
+            dyad.dropEmptyThreats();
             lapse(expired);
-            state.counts.carriedOut += side.threats().removeIf(state.stated::isCarriedOut);
-            side.dropNoThreats();
         }
     }
 
     /** Forgets what has no bearing on that day or any later one. */
     void sweep(int day) {
-        state.dyads.values().removeIf(dyad -> {
+        state.dyads.removeIf(dyad -> {
             dyad.expire(day, policy);
             expireThreats(day, dyad);
             return dyad.isBlank();

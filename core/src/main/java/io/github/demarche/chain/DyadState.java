@@ -1,87 +1,125 @@
 package io.github.demarche.chain;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is remembered of one dyad: either side, as of the last day on which one of them acted. */
+/**
+ * What is remembered of one dyad, as of the last day on which one of its parties acted: what either did that is open, its
+ * threats, and how much it does. Both parties stand in one object and empty rings in none, for there may be millions and each
+ * is met at random.
+ */
 final class DyadState implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NEVER = Integer.MIN_VALUE;
+    private static final ActRing NOTHING = new ActRing();
 
-    /** Names a state: conciliatory acts have states of their own. */
-    record Key(String first, String second, boolean conciliatory) implements Serializable {
-        static Key of(DyadicAct act, boolean conciliatory) {
-            String actor = act.actorName();
-            String recipient = act.recipientName();
-            return actor.compareTo(recipient) < 0
-                    ? new Key(actor, recipient, conciliatory)
-                    : new Key(recipient, actor, conciliatory);
-        }
-
-        @Override
-        public int hashCode() {
-            int hash = 31 * first.hashCode() + second.hashCode();
-            return conciliatory ? ~hash : hash;
-        }
-    }
-
-    private final DyadSide first;
-    private final DyadSide second;
+    private final String first;
+    private final String second;
+    private final boolean conciliatory;
+    private final int hash;
     private int lastDay = NEVER;
 
-    /** The acts of the day that is being closed; empty between days. */
-    private transient ArrayList<DyadicAct> today = new ArrayList<>(0);
+    /** The place of its latest act among those of the day that is being closed, plus one; 0 between days. */
+    int today;
 
-    DyadState() {
-        this(new DyadSide(), new DyadSide());
-    }
+    private double recentOfFirst;
+    private double recentOfSecond;
+    private double usualOfFirst;
+    private double usualOfSecond;
+    private @Nullable ActRing openOfFirst;
+    private @Nullable ActRing openOfSecond;
+    private @Nullable ActRing threatsOfFirst;
+    private @Nullable ActRing threatsOfSecond;
 
-    private DyadState(DyadSide first, DyadSide second) {
+    DyadState(String first, String second, boolean conciliatory, int hash) {
         this.first = first;
         this.second = second;
+        this.conciliatory = conciliatory;
+        this.hash = hash;
     }
 
     DyadState copy() {
-        DyadState copy = new DyadState(first.copy(), second.copy());
+        DyadState copy = new DyadState(first, second, conciliatory, hash);
         copy.lastDay = lastDay;
+        copy.recentOfFirst = recentOfFirst;
+        copy.recentOfSecond = recentOfSecond;
+        copy.usualOfFirst = usualOfFirst;
+        copy.usualOfSecond = usualOfSecond;
+        copy.openOfFirst = copy(openOfFirst);
+        copy.openOfSecond = copy(openOfSecond);
+        copy.threatsOfFirst = copy(threatsOfFirst);
+        copy.threatsOfSecond = copy(threatsOfSecond);
         return copy;
     }
 
-    private Object readResolve() {
-        today = new ArrayList<>(0);
-        return this;
+    private static @Nullable ActRing copy(@Nullable ActRing ring) {
+        return ring == null ? null : ring.copy();
     }
 
-    List<DyadicAct> today() {
-        return today;
+    int hash() {
+        return hash;
     }
 
-    void endDay() {
-        today.clear();
-        today.trimToSize();
+    boolean is(String one, String other, boolean forConciliatory) {
+        return first.equals(one) && second.equals(other) && conciliatory == forConciliatory;
     }
 
-    /** Returns the side whose acts those of the act's actor are. */
-    DyadSide actor(DyadicAct act) {
-        return isFirst(act) ? first : second;
+    boolean isByFirst(DyadicAct act) {
+        return first.equals(act.actorName());
     }
 
-    /** Returns the side whose acts those of the act's recipient are. */
-    DyadSide recipient(DyadicAct act) {
-        return isFirst(act) ? second : first;
+    ActRing open(boolean ofFirst) {
+        ActRing ring = ofFirst ? openOfFirst : openOfSecond;
+        return ring == null ? NOTHING : ring;
     }
 
-    private static boolean isFirst(DyadicAct act) {
-        return act.actorName().compareTo(act.recipientName()) < 0;
+    ActRing threats(boolean ofFirst) {
+        ActRing ring = ofFirst ? threatsOfFirst : threatsOfSecond;
+        return ring == null ? NOTHING : ring;
     }
 
-    DyadSide first() {
-        return first;
+    boolean hasThreats() {
+        return threatsOfFirst != null || threatsOfSecond != null;
     }
 
-    DyadSide second() {
-        return second;
+    /** Adds an open act; returns the one that gave way. */
+    @Nullable
+    DyadicAct addOpen(boolean ofFirst, DyadicAct act, int max) {
+        ActRing ring = ofFirst ? openOfFirst : openOfSecond;
+        if (ring == null) {
+            ring = new ActRing();
+            openOfFirst = ofFirst ? ring : openOfFirst;
+            openOfSecond = ofFirst ? openOfSecond : ring;
+        }
+        return ring.add(act, max);
+    }
+
+    /** Adds a threat; returns the one that gave way. */
+    @Nullable
+    DyadicAct addThreat(boolean ofFirst, DyadicAct act, int max) {
+        ActRing ring = ofFirst ? threatsOfFirst : threatsOfSecond;
+        if (ring == null) {
+            ring = new ActRing();
+            threatsOfFirst = ofFirst ? ring : threatsOfFirst;
+            threatsOfSecond = ofFirst ? threatsOfSecond : ring;
+        }
+        return ring.add(act, max);
+    }
+
+    /** Lets go of rings that have become empty. */
+    void dropEmptyThreats() {
+        threatsOfFirst = threatsOfFirst == null || threatsOfFirst.size() == 0 ? null : threatsOfFirst;
+        threatsOfSecond = threatsOfSecond == null || threatsOfSecond.size() == 0 ? null : threatsOfSecond;
+    }
+
+    /** Returns the acts as of the last day, each weighed by what is left of its effect. */
+    double recent(boolean ofFirst) {
+        return ofFirst ? recentOfFirst : recentOfSecond;
+    }
+
+    /** Returns the acts as of the last day, each weighed by the long half-life. */
+    double usual(boolean ofFirst) {
+        return ofFirst ? usualOfFirst : usualOfSecond;
     }
 
     /** Returns the days since the last act before that day. */
@@ -89,30 +127,46 @@ final class DyadState implements Serializable {
         return (long) day - lastDay;
     }
 
-    /** Adds one day's acts of either side to the sums: counts, so that their order cannot show. */
+    /** Adds one day's acts of either party to the sums: counts, so that their order cannot show. */
     void add(int day, int ofFirst, int ofSecond, Decay recent, Decay usual) {
-        double recentLeft = recent.after(silence(day));
-        double usualLeft = usual.after(silence(day));
-        first.add(ofFirst, recentLeft, usualLeft);
-        second.add(ofSecond, recentLeft, usualLeft);
+        double recentLeft = usualOfFirst + usualOfSecond == 0 ? 0 : recent.after(silence(day));
+        double usualLeft = usualOfFirst + usualOfSecond == 0 ? 0 : usual.after(silence(day));
+        recentOfFirst = recentOfFirst * recentLeft + ofFirst;
+        recentOfSecond = recentOfSecond * recentLeft + ofSecond;
+        usualOfFirst = usualOfFirst * usualLeft + ofFirst;
+        usualOfSecond = usualOfSecond * usualLeft + ofSecond;
         lastDay = day;
     }
 
     /** Drops what has no bearing on that day or any later one; doing it sooner, later or twice makes no difference. */
     void expire(int day, LinkPolicy policy) {
-        if (silence(day) > policy.memoryDays()) {
-            first.forget();
-            second.forget();
-        } else if (silence(day) > policy.gapDays()) {
-            first.close();
-            second.close();
+        long silence = silence(day);
+        if (silence > policy.memoryDays()) {
+            usualOfFirst = 0;
+            usualOfSecond = 0;
+        }
+        if (silence > policy.gapDays()) {
+            recentOfFirst = 0;
+            recentOfSecond = 0;
+        }
+        if (silence > Math.min(policy.gapDays(), policy.windowDays())) {
+            openOfFirst = null;
+            openOfSecond = null;
         } else {
-            first.open.dropBefore(day - policy.windowDays(), null);
-            second.open.dropBefore(day - policy.windowDays(), null);
+            openOfFirst = expired(openOfFirst, day - policy.windowDays());
+            openOfSecond = expired(openOfSecond, day - policy.windowDays());
         }
     }
 
+    private static @Nullable ActRing expired(@Nullable ActRing ring, int firstDay) {
+        if (ring != null) {
+            ring.dropBefore(firstDay);
+        }
+        return ring == null || ring.size() == 0 ? null : ring;
+    }
+
+    /** Tells whether nothing is remembered. */
     boolean isBlank() {
-        return first.isBlank() && second.isBlank();
+        return usualOfFirst == 0 && usualOfSecond == 0 && openOfFirst == null && openOfSecond == null && !hasThreats();
     }
 }

@@ -2,9 +2,7 @@ package io.github.demarche.chain;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** All that a linker remembers. */
@@ -14,7 +12,7 @@ final class LinkerState implements Serializable {
     /** Acts by the day on which they are next looked at: the first of those not yet considered, the last of others. */
     final TreeMap<Integer, List<DyadicAct>> held = new TreeMap<>();
 
-    final Map<DyadState.Key, DyadState> dyads = new HashMap<>();
+    DyadTable dyads = new DyadTable();
     final StatedLinks stated;
     final Allies allies;
     final LinkCounts counts;
@@ -42,7 +40,7 @@ final class LinkerState implements Serializable {
     LinkerState copy() {
         LinkerState copy = new LinkerState(stated.copy(), allies.copy(), counts.copy());
         held.forEach((day, acts) -> copy.held.put(day, new ArrayList<>(acts)));
-        dyads.forEach((key, dyad) -> copy.dyads.put(key, dyad.copy()));
+        copy.dyads = dyads.copy();
         copy.found.addAll(found);
         copy.lapsed.addAll(lapsed);
         copy.watermark = watermark;

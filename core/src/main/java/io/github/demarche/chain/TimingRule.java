@@ -38,14 +38,14 @@ final class TimingRule {
 
     /** Finds what the act answers in its own dyad; tells whether there was any candidate. */
     boolean answer(DyadState state, DyadicAct act, StatedLinks stated, Consumer<InferredLink> found) {
-        ActRing open = state.recipient(act).open;
+        boolean byFirst = state.isByFirst(act);
+        ActRing open = state.open(!byFirst);
         if (open.size() == 0) {
             return false;
         }
-        double sum = scale * state.recipient(act).recent() * effect.after(state.silence(act.firstNumber()));
+        double sum = scale * state.recent(!byFirst) * effect.after(state.silence(act.firstNumber()));
         if (!policy.hasOwnRule() && !stated.hasLetPass() && policy.matching() == Matching.BEST) {
-            DyadicAct best = best(open);
-            found(best, act, open.size(), sum, baseRate(state, act), found);
+            found(open.get(open.latest()), act, open.size(), sum, baseRate(state, act), found);
             return true;
         }
         List<DyadicAct> candidates = candidates(
@@ -56,15 +56,6 @@ final class TimingRule {
         double baseRate = baseRate(state, act);
         matched(candidates).forEach(provocation -> found(provocation, act, candidates.size(), total, baseRate, found));
         return !candidates.isEmpty();
-    }
-
-    private static DyadicAct best(ActRing open) {
-        int at = open.size() - 1;
-        int day = open.get(at).lastNumber();
-        while (at > 0 && open.get(at - 1).lastNumber() == day) {
-            at--;
-        }
-        return open.get(at);
     }
 
     private static List<DyadicAct> candidates(ActRing open, Predicate<DyadicAct> test) {
@@ -103,7 +94,7 @@ final class TimingRule {
     }
 
     private double baseRate(DyadState state, DyadicAct act) {
-        double count = state.actor(act).usual() * usual.after(state.silence(act.firstNumber()));
+        double count = state.usual(state.isByFirst(act)) * usual.after(state.silence(act.firstNumber()));
         return Math.max(policy.leastBaseRate(), count * usual.rate());
     }
 
@@ -176,12 +167,11 @@ final class TimingRule {
      * against the base rate alone.
      */
     void carryOut(DyadState state, DyadicAct deed, StatedLinks stated, Consumer<InferredLink> found) {
-        DyadSide side = state.actor(deed);
-        if (!side.hasThreats() || !ThreatFit.isDeed(deed)) {
+        if (!state.hasThreats() || !ThreatFit.isDeed(deed)) {
             return;
         }
         List<DyadicAct> candidates = candidates(
-                side.threats(),
+                state.threats(state.isByFirst(deed)),
                 made -> made.lastNumber() < deed.firstNumber()
                         && !made.id().equals(deed.id())
                         && !stated.isCarriedOut(made)

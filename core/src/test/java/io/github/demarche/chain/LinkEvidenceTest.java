@@ -68,7 +68,15 @@ class LinkEvidenceTest {
     }
 
     @Test
+    void saysInWhatAnActFitsItsThreat() {
+        assertThat(timing().lagDays(9).windowDays(90).fit("mode EXPEL").build().explain())
+                .startsWith("9 days later and fits the threat (mode EXPEL), in a window of 90 days");
+    }
+
+    @Test
     void refusesBlankWords() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timing().lagDays(1).windowDays(2).fit(" ").build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StatedCue.builder().cue(" ").build());
         assertThatIllegalArgumentException().isThrownBy(() -> CodedPointer.of("", "field", "1"));

@@ -138,6 +138,29 @@ class ResponseLinkTest {
     }
 
     @Test
+    void ordersEvidenceThatReadsTheSameWhicheverComesFirst() {
+        ResponseLink one = inferred("a", "b", 0.501);
+        ResponseLink other = inferred("a", "b", 0.502);
+
+        assertThat(one.explain()).isEqualTo(other.explain());
+        assertThat(one.mergedWith(other)).isEqualTo(other.mergedWith(one));
+    }
+
+    @Test
+    void hashesAlikeInWhateverOrderAndInHoweverManyReports() {
+        ResponseLink one = inferred("a", "b", 0.501);
+        ResponseLink other = inferred("a", "b", 0.502);
+        ResponseLink third = stated("a", "c");
+
+        String hash = ResponseLink.hashOf(ImmutableList.of(one, third, other));
+
+        assertThat(hash).matches("[0-9a-f]{64}").isEqualTo(ResponseLink.hashOf(ImmutableList.of(other, one, third)));
+        assertThat(hash).isEqualTo(ResponseLink.hashOf(ImmutableList.of(third, one.mergedWith(other))));
+        assertThat(hash).isNotEqualTo(ResponseLink.hashOf(ImmutableList.of(third, one)));
+        assertThat(hash).isNotEqualTo(ResponseLink.hashOf(ImmutableList.of()));
+    }
+
+    @Test
     void refusesToMergeWithAnotherLink() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stated("a", "b").mergedWith(stated("b", "c")))

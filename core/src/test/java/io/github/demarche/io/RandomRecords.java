@@ -172,6 +172,7 @@ final class RandomRecords {
                         .candidates(1 + random.nextInt(9))
                         .responsibility(random.nextDouble())
                         .baseRate(random.nextDouble() * 10)
+                        .fit(maybe(() -> "f" + text()))
                         .build();
         };
     }
