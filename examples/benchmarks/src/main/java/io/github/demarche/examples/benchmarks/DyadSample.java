@@ -32,7 +32,9 @@ final class DyadSample {
 
     private DyadSample(List<DyadicAct> acts) {
         this.acts = ImmutableList.sortedCopyOf(Comparator.comparing(DyadSample::day), acts);
-        this.span = day(this.acts.get(acts.size() - 1)).toEpochDay() - day(this.acts.get(0)).toEpochDay() + 1;
+        this.span = day(this.acts.get(acts.size() - 1)).toEpochDay()
+                - day(this.acts.get(0)).toEpochDay()
+                + 1;
     }
 
     /** Reads a file with the columns date, source, target and CAMEO code; where the path is empty, invents a sample. */
