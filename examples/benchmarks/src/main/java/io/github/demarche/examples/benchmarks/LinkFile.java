@@ -12,10 +12,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Reads a KEDS file, links its events by timing, and writes the links as tab-separated text: the whole job as one process,
- * to be timed from outside. The default policy links hostile acts with hostile ones.
+ * to be timed from outside. The default policy links hostile acts with hostile ones. Rows may be out of order by a month;
+ * later ones are counted in the report, and only the acts of that month are held.
  *
  * <pre>
  * time java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp examples/benchmarks/target/benchmarks.jar \
@@ -27,8 +29,14 @@ import java.nio.file.Path;
  * -XX:SharedArchiveFile=link.jsa}) spares the loading of classes as well. No flag changes the result.
  */
 public final class LinkFile {
-    private static final String HEADER = "provocation\tresponse\trelation\tprovoker\tresponder\tday\tlag\tresponsibility\n";
+    private static final String HEADER =
+            "provocation\tresponse\trelation\tprovoker\tresponder\tday\tlag\tresponsibility\n";
+    private static final int LATENESS = 31;
     private static final int BUFFER = 1 << 16;
+
+    private final ChainLinker linker =
+            ChainLinker.of(LinkPolicy.builder().latenessDays(LATENESS).build());
+    private LocalDate latest = LocalDate.MIN;
 
     private LinkFile() {}
 
@@ -43,7 +51,8 @@ public final class LinkFile {
 
     static String run(Path in, Path out) throws IOException {
         ChainLinker linker = ChainLinker.of(LinkPolicy.standard());
-        ReadReport read = DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(in);
+        ReadReport read =
+                DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(in);
         linker.finish();
         try (Writer links = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             StringBuilder lines = new StringBuilder(HEADER);

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkFileTest {
     @Test
     void writesTheLinksOfAFile(@TempDir Path directory) throws IOException {
-        Path in = Files.writeString(
-                directory.resolve("north.tsv"),
-                """
+        Path in = Files.writeString(directory.resolve("north.tsv"), """
                 date\tsource\ttarget\tcode
                 2001-02-03\tNOR\tFIN\t1822
                 2001-02-05\tFIN\tNORGOV\t1822
