@@ -247,10 +247,6 @@ public final class GraphView implements Serializable {
         return withLinks(link -> link.onBehalfOf().isPresent());
     }
 
-    private GraphView withLinks(Predicate<ResponseLink> condition) {
-        return part(events(), links.stream().filter(condition).toList(), relations);
-    }
-
     /**
      * Tells whether the link answers a response: its provocation is itself the answer to another act, or carries out a
      * threat that was one.

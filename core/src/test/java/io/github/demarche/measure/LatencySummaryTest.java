@@ -135,7 +135,10 @@ class LatencySummaryTest {
     @Test
     void equalsByValueAndSurvivesSerialization() {
         EqualsVerifier.forClass(ImmutableLatencySummary.class)
-                .withPrefabValues(ImmutableList.class, ImmutableList.of(LatencyShare.of(1, 1, 1)), ImmutableList.of(LatencyShare.of(2, 2, 1)))
+                .withPrefabValues(
+                        ImmutableList.class,
+                        ImmutableList.of(LatencyShare.of(1, 1, 1)),
+                        ImmutableList.of(LatencyShare.of(2, 2, 1)))
                 .verify();
         EqualsVerifier.forClass(ImmutableLatencyShare.class).verify();
         LatencySummary summary = LatencySummary.of(answeredAfter(3, 5).build().view());

@@ -102,11 +102,9 @@ public final class IcbTable {
         Map<String, DiplomaticEvent> responses = new LinkedHashMap<>();
         Map<String, DiplomaticEvent> triggers = new LinkedHashMap<>();
         events.values()
-                .forEach(event -> (event.mentions().get(0).ordinal() == 0 ? triggers : responses)
-                        .put(row(event), event));
-        Set<String> linked = usable.stream()
-                .map(ResponseLink::provocation)
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(event ->
+                        (event.mentions().get(0).ordinal() == 0 ? triggers : responses).put(row(event), event));
+        Set<String> linked = usable.stream().map(ResponseLink::provocation).collect(Collectors.toUnmodifiableSet());
         List<DiplomaticEvent> second = triggers.values().stream()
                 .filter(trigger -> usableOnly
                         ? linked.contains(trigger.id())
