@@ -34,6 +34,11 @@ final class ActRing implements Serializable {
         return new ActRing(this);
     }
 
+    /** Touches what most questions read; the number has no meaning. */
+    int fetch() {
+        return acts.length + (int) marks[0];
+    }
+
     int size() {
         return size;
     }
@@ -46,7 +51,8 @@ final class ActRing implements Serializable {
         return act;
     }
 
-    private int day(int at) {
+    /** Returns the last day of an act. */
+    int day(int at) {
         return (int) (marks[at] >> INT);
     }
 

@@ -33,6 +33,10 @@ final class DayCloser {
     private int[] earlier = {};
     private int sinceSweep;
 
+    /** What was touched, so that touching is not left out as useless. */
+    @SuppressWarnings("unused")
+    private int seen;
+
     DayCloser(LinkPolicy policy, LinkerState state, BiConsumer<SideDoor, DyadicAct> out) {
         this.policy = policy;
         this.rule = new TimingRule(policy);
@@ -53,7 +57,11 @@ final class DayCloser {
         state.allies.closeBefore(day, policy);
         int known = state.found.size();
         group(acts);
-        for (DyadState dyad : touched) {
+        for (int at = 0; at < touched.size(); at++) {
+            if (at % DyadTable.FETCH == 0) {
+                fetch(at, Math.min(touched.size(), at + DyadTable.FETCH));
+            }
+            DyadState dyad = touched.get(at);
             collect(dyad, acts);
             close(day, dyad);
         }
@@ -61,9 +69,18 @@ final class DayCloser {
         today.clear();
         state.found.subList(known, state.found.size()).sort(InferredLink.ORDER);
         sinceSweep += acts.size();
-        if (sinceSweep > Math.max(LEAST_SWEEP, state.dyads.size())) {
+        if (sinceSweep > Math.max(LEAST_SWEEP, 2L * state.dyads.size())) {
             sweep(day + 1);
             sinceSweep = 0;
+        }
+    }
+
+    private void fetch(int from, int to) {
+        for (int at = from; at < to; at++) {
+            seen += touched.get(at).hash();
+        }
+        for (int at = from; at < to; at++) {
+            seen += touched.get(at).fetch();
         }
     }
 
@@ -73,6 +90,9 @@ final class DayCloser {
             earlier = new int[2 * acts.size()];
         }
         for (int at = 0; at < acts.size(); at++) {
+            if (at % DyadTable.FETCH == 0) {
+                seen += state.dyads.fetch(acts, at, Math.min(acts.size(), at + DyadTable.FETCH));
+            }
             DyadicAct act = acts.get(at);
             DyadState dyad = state.dyads.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);
             if (dyad.today == 0) {
@@ -134,7 +154,7 @@ final class DayCloser {
     private static boolean isKnown(DyadState dyad, DyadicAct act) {
         return dyad.open(true).contains(act.id())
                 || dyad.open(false).contains(act.id())
-                || (dyad.hasThreats() && dyad.threats(dyad.isByFirst(act)).contains(act.id()));
+                || (dyad.hasThreats() && dyad.threats(act.isByFirst()).contains(act.id()));
     }
 
     private void turnAwayMirrored(int day) {
@@ -211,7 +231,7 @@ final class DayCloser {
             if (act.lastNumber() != day) {
                 continue;
             }
-            boolean byFirst = dyad.isByFirst(act);
+            boolean byFirst = act.isByFirst();
             if (act.status().isRealised()) {
                 state.counts.displaced += dyad.addOpen(byFirst, act, policy.maxOpen()) == null ? 0 : 1;
                 ofFirst += byFirst ? 1 : 0;

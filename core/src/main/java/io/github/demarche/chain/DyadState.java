@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of one dyad, as of the last day on which one of its parties acted: what either did that is open, its
- * threats, and how much it does. Both parties stand in one object and empty rings in none, for there may be millions and each
+ * threats, and how much it does. Both parties stand in one object, for there may be millions and each
  * is met at random.
  */
 final class DyadState implements Serializable {
@@ -56,16 +56,19 @@ final class DyadState implements Serializable {
         return ring == null ? null : ring.copy();
     }
 
+    /** Touches the rings of open acts, as {@link DyadTable#fetch} touches states. */
+    int fetch() {
+        ActRing one = openOfFirst;
+        ActRing other = openOfSecond;
+        return (one == null ? 0 : one.fetch()) + (other == null ? 0 : other.fetch());
+    }
+
     int hash() {
         return hash;
     }
 
     boolean is(String one, String other, boolean forConciliatory) {
         return first.equals(one) && second.equals(other) && conciliatory == forConciliatory;
-    }
-
-    boolean isByFirst(DyadicAct act) {
-        return first.equals(act.actorName());
     }
 
     ActRing open(boolean ofFirst) {
@@ -149,24 +152,24 @@ final class DyadState implements Serializable {
             recentOfFirst = 0;
             recentOfSecond = 0;
         }
-        if (silence > Math.min(policy.gapDays(), policy.windowDays())) {
-            openOfFirst = null;
-            openOfSecond = null;
-        } else {
-            openOfFirst = expired(openOfFirst, day - policy.windowDays());
-            openOfSecond = expired(openOfSecond, day - policy.windowDays());
-        }
+        int firstDay = silence > policy.gapDays() ? Integer.MAX_VALUE : day - policy.windowDays();
+        dropBefore(openOfFirst, firstDay);
+        dropBefore(openOfSecond, firstDay);
     }
 
-    private static @Nullable ActRing expired(@Nullable ActRing ring, int firstDay) {
+    /** The ring stays, empty or not: a dyad that has acted will act again, and need not be given another. */
+    private static void dropBefore(@Nullable ActRing ring, int firstDay) {
         if (ring != null) {
             ring.dropBefore(firstDay);
         }
-        return ring == null || ring.size() == 0 ? null : ring;
     }
 
     /** Tells whether nothing is remembered. */
     boolean isBlank() {
-        return usualOfFirst == 0 && usualOfSecond == 0 && openOfFirst == null && openOfSecond == null && !hasThreats();
+        return usualOfFirst == 0
+                && usualOfSecond == 0
+                && open(true).size() == 0
+                && open(false).size() == 0
+                && !hasThreats();
     }
 }

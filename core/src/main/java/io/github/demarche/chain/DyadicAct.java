@@ -55,6 +55,7 @@ public final class DyadicAct implements Serializable {
     private final int lastDay;
     private final String actor;
     private final String recipient;
+    private final boolean byFirst;
     private final Hostility hostility;
     private final Status status;
     private final @Nullable EventType type;
@@ -83,6 +84,7 @@ public final class DyadicAct implements Serializable {
         this.type = type;
         this.mode = mode;
         this.instrument = instrument;
+        this.byFirst = actor.compareTo(recipient) < 0;
     }
 
     /**
@@ -232,6 +234,11 @@ public final class DyadicAct implements Serializable {
 
     String actorName() {
         return actor;
+    }
+
+    /** Tells whether the actor is the first party of the dyad, in the order of their names. */
+    boolean isByFirst() {
+        return byFirst;
     }
 
     String recipientName() {

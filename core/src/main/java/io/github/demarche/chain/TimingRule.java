@@ -38,14 +38,21 @@ final class TimingRule {
 
     /** Finds what the act answers in its own dyad; tells whether there was any candidate. */
     boolean answer(DyadState state, DyadicAct act, StatedLinks stated, Consumer<InferredLink> found) {
-        boolean byFirst = state.isByFirst(act);
+        boolean byFirst = act.isByFirst();
         ActRing open = state.open(!byFirst);
         if (open.size() == 0) {
             return false;
         }
         double sum = scale * state.recent(!byFirst) * effect.after(state.silence(act.firstNumber()));
         if (!policy.hasOwnRule() && !stated.hasLetPass() && policy.matching() == Matching.BEST) {
-            found(open.get(open.latest()), act, open.size(), sum, baseRate(state, act), found);
+            // Most come to nothing, and those need not fetch the provocation.
+            int latest = open.latest();
+            double effect = scale * effect(act, open.day(latest));
+            double baseRate = baseRate(state, act);
+            double responsibility = share(effect, sum, baseRate);
+            if (responsibility >= policy.threshold()) {
+                keep(open.get(latest), act, open.size(), responsibility, baseRate, found);
+            }
             return true;
         }
         List<DyadicAct> candidates = candidates(
@@ -90,11 +97,15 @@ final class TimingRule {
     }
 
     private double effectOf(DyadicAct provocation, DyadicAct act) {
-        return scale * effect.after(act.firstNumber() - provocation.lastNumber());
+        return scale * effect(act, provocation.lastNumber());
+    }
+
+    private double effect(DyadicAct act, int provocationDay) {
+        return effect.after(act.firstNumber() - provocationDay);
     }
 
     private double baseRate(DyadState state, DyadicAct act) {
-        double count = state.usual(state.isByFirst(act)) * usual.after(state.silence(act.firstNumber()));
+        double count = state.usual(act.isByFirst()) * usual.after(state.silence(act.firstNumber()));
         return Math.max(policy.leastBaseRate(), count * usual.rate());
     }
 
@@ -107,9 +118,19 @@ final class TimingRule {
             Consumer<InferredLink> found) {
         double responsibility = share(effectOf(provocation, act), sum, baseRate);
         if (responsibility >= policy.threshold()) {
-            Score score = new Score(policy.windowDays(), candidates, responsibility, baseRate);
-            found.accept(InferredLink.answer(provocation, act, relation(act), score));
+            keep(provocation, act, candidates, responsibility, baseRate, found);
         }
+    }
+
+    private void keep(
+            DyadicAct provocation,
+            DyadicAct act,
+            int candidates,
+            double responsibility,
+            double baseRate,
+            Consumer<InferredLink> found) {
+        Score score = new Score(policy.windowDays(), candidates, responsibility, baseRate);
+        found.accept(InferredLink.answer(provocation, act, relation(act), score));
     }
 
     /** Rounding must not make a share greater than all. */
@@ -171,7 +192,7 @@ final class TimingRule {
             return;
         }
         List<DyadicAct> candidates = candidates(
-                state.threats(state.isByFirst(deed)),
+                state.threats(deed.isByFirst()),
                 made -> made.lastNumber() < deed.firstNumber()
                         && !made.id().equals(deed.id())
                         && !stated.isCarriedOut(made)
