@@ -109,8 +109,7 @@ class ResponseRateTest {
         ImmutableSortedMap<Dyad, ResponseRate> rates = ResponseRate.byDyad(view, END, 7, AnswerRule.standard());
 
         assertThat(rates.keySet()).containsExactly(Dyad.of("CHN", "USA"), Dyad.of("RUS", "USA"));
-        assertThat(rates.get(Dyad.of("CHN", "USA")).rate()).hasValue(0);
-        assertThat(rates.get(Dyad.of("RUS", "USA")).rate()).hasValue(1);
+        assertThat(rates.values()).extracting(rate -> rate.rate().orElseThrow()).containsExactly(0.0, 1.0);
         assertThat(ResponseRate.of(view, END, 7).answered()).isEqualTo(1);
     }
 
