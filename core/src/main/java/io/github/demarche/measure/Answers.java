@@ -26,12 +26,16 @@ final class Answers {
     }
 
     private final GraphView view;
+    private final GraphView answers;
     private final AnswerRule rule;
     private final Lags lags;
 
     Answers(GraphView view, AnswerRule rule) {
-        this.view = rule.matching() == Matching.PRIMARY ? view.primaryForest() : view;
+        this.view = view;
         this.rule = rule;
+        GraphView all =
+                view.withLinks(link -> outcome(link.relation()).isPresent() || link.relation() == Relation.THREAT);
+        this.answers = rule.matching() == Matching.PRIMARY ? all.primaryForest() : all;
         this.lags = new Lags(view, rule.clock());
     }
 
@@ -46,19 +50,19 @@ final class Answers {
     }
 
     ImmutableList<Answer> to(DiplomaticEvent provocation) {
-        ImmutableSet.Builder<Answer> answers = ImmutableSet.builder();
-        for (ResponseLink link : view.linksFrom(provocation.id())) {
+        ImmutableSet.Builder<Answer> found = ImmutableSet.builder();
+        for (ResponseLink link : answers.linksFrom(provocation.id())) {
             DiplomaticEvent act = Events.of(view, link.response());
             Optional<Outcome> outcome = outcome(link.relation());
             if (outcome.isPresent() && isDone(link, act)) {
-                answers.add(new Answer(outcome.get(), placed(lags.of(link)), act));
+                found.add(new Answer(outcome.get(), placed(lags.of(link)), act));
             } else if (isProspect(link, act)) {
                 fulfilments(act)
-                        .forEach(deed -> answers.add(new Answer(
+                        .forEach(deed -> found.add(new Answer(
                                 outcome.orElse(Outcome.RESPONSE), placed(lags.between(provocation, deed)), deed)));
             }
         }
-        return answers.build().asList();
+        return found.build().asList();
     }
 
     private Optional<Outcome> outcome(Relation relation) {
@@ -78,11 +82,14 @@ final class Answers {
                         && (IN_PROSPECT.contains(link.status()) || IN_PROSPECT.contains(act.status())));
     }
 
+    /** The acts that carry out the threat; one that answers by itself has its own primary provocation. */
     private ImmutableList<DiplomaticEvent> fulfilments(DiplomaticEvent threat) {
         return view.linksFrom(threat.id()).stream()
                 .filter(link -> link.relation() == Relation.FULFILMENT)
                 .filter(link -> isDone(link, Events.of(view, link.response())))
                 .map(link -> Events.of(view, link.response()))
+                .filter(deed -> rule.matching() == Matching.ALL
+                        || answers.linksTo(deed.id()).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -40,7 +40,7 @@ public abstract class SurvivalCurve implements Serializable {
         AFTER_END,
         /** It was answered, and no answer has a date by the rule's clock that is not before the provocation. */
         ANSWER_NOT_PLACED,
-        /** The dates leave open on which day it was first answered, or whether before the end of the observation. */
+        /** The dates leave open on which day it was first answered, or how long exactly it was seen to wait. */
         IMPRECISE
     }
 

@@ -51,6 +51,9 @@ final class Waits {
             leaveOut(SurvivalCurve.LeftOut.AFTER_END);
         } else if (placed.isEmpty() && !answers.isEmpty()) {
             leaveOut(SurvivalCurve.LeftOut.ANSWER_NOT_PLACED);
+        } else if (placed.isEmpty() && !date.get().isDay()) {
+            // The answered ones of such dates are left out; to keep those that wait would stretch the waits.
+            leaveOut(SurvivalCurve.LeftOut.IMPRECISE);
         } else {
             // The days that even the latest date leaves: so long it was certainly observed.
             observe(placed, ChronoUnit.DAYS.between(date.get().end(), end));

@@ -2,7 +2,9 @@ package io.github.demarche.measure;
 
 import static io.github.demarche.Acts.DAY0;
 import static io.github.demarche.Acts.act;
+import static io.github.demarche.Acts.noted;
 import static io.github.demarche.Acts.stated;
+import static io.github.demarche.Acts.textual;
 import static io.github.demarche.Acts.undated;
 import static io.github.demarche.measure.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +15,7 @@ import io.github.demarche.Copies;
 import io.github.demarche.actor.State;
 import io.github.demarche.chain.Dyad;
 import io.github.demarche.chain.GraphView;
+import io.github.demarche.chain.Relation;
 import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.EventDate.Basis;
@@ -66,6 +69,31 @@ class ResponseRateTest {
     }
 
     @Test
+    void choosesThePrimaryAmongWhatAnActCanDischarge() {
+        // That the act also carries out an older threat is better attested, and answers nothing.
+        GraphView view = RetaliationGraph.builder()
+                .addEvents(reply("t", 0), act("p", "USA", "RUS", 1), reply("r", 3))
+                .addLinks(textual("p", "r"), noted("t", "r", Relation.FULFILMENT))
+                .build()
+                .view();
+
+        assertThat(ResponseRate.of(view, END, 7).rate()).hasValue(1);
+    }
+
+    @Test
+    void letsAnActThatAnswersByItselfDischargeNothingThroughAThreat() {
+        RetaliationGraph.Builder graph = RetaliationGraph.builder()
+                .addEvents(act("p", "USA", "RUS", 0), reply("t", 1), act("q", "USA", "RUS", 2), reply("r", 3))
+                .addLinks(noted("p", "t", Relation.THREAT), noted("t", "r", Relation.FULFILMENT));
+        AnswerRule all = AnswerRule.builder().matching(Matching.ALL).build();
+
+        assertThat(ResponseRate.of(graph.build().view(), END, 7).answered()).isEqualTo(1);
+        GraphView both = graph.addLinks(stated("q", "r")).build().view();
+        assertThat(ResponseRate.of(both, END, 7).answered()).isEqualTo(1);
+        assertThat(ResponseRate.of(both, END, 7, all).answered()).isEqualTo(2);
+    }
+
+    @Test
     void doesNotDecideWhereTheDatesDoNot() {
         GraphView view = RetaliationGraph.builder()
                 .addEvents(
@@ -109,8 +137,7 @@ class ResponseRateTest {
         ImmutableSortedMap<Dyad, ResponseRate> rates = ResponseRate.byDyad(view, END, 7, AnswerRule.standard());
 
         assertThat(rates.keySet()).containsExactly(Dyad.of("CHN", "USA"), Dyad.of("RUS", "USA"));
-        assertThat(rates.get(Dyad.of("CHN", "USA")).rate()).hasValue(0);
-        assertThat(rates.get(Dyad.of("RUS", "USA")).rate()).hasValue(1);
+        assertThat(rates.values()).extracting(rate -> rate.rate().orElseThrow()).containsExactly(0.0, 1.0);
         assertThat(ResponseRate.of(view, END, 7).answered()).isEqualTo(1);
     }
 

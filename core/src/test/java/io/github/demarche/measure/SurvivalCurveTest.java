@@ -7,6 +7,7 @@ import static io.github.demarche.Acts.stated;
 import static io.github.demarche.Acts.undated;
 import static io.github.demarche.measure.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,7 @@ import io.github.demarche.Copies;
 import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.Relation;
 import io.github.demarche.chain.RetaliationGraph;
+import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Status;
 import io.github.demarche.measure.SurvivalCurve.LeftOut;
@@ -123,6 +125,26 @@ class SurvivalCurveTest {
         assertThat(curve.steps()).isEmpty();
         assertThat(curve.survival(5)).isEqualTo(1);
         assertThat(curve.median()).isEmpty();
+    }
+
+    @Test
+    void leavesOutImpreciselyDatedProvocationsWhetherAnsweredOrNot() {
+        DiplomaticEvent january = undated("p", "USA", "RUS")
+                .addDates(EventDate.in(YearMonth.of(2021, 1)))
+                .build();
+        RetaliationGraph.Builder graph = RetaliationGraph.builder().addEvents(january, act("q", "USA", "RUS", 0));
+
+        SurvivalCurve open = SurvivalCurve.of(graph.build().view(), DAY0.plusDays(60));
+        SurvivalCurve answered = SurvivalCurve.of(
+                graph.addEvents(reply("r", 40))
+                        .addLinks(stated("p", "r"))
+                        .build()
+                        .view(),
+                DAY0.plusDays(60));
+
+        assertThat(open.provocations()).isEqualTo(1);
+        assertThat(open.leftOut()).containsOnly(entry(LeftOut.IMPRECISE, 1));
+        assertThat(answered.leftOut()).isEqualTo(open.leftOut());
     }
 
     @Test

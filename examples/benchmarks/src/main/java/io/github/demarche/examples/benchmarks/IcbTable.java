@@ -5,6 +5,7 @@ import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
+import io.github.demarche.measure.KindTable;
 import io.github.demarche.measure.LatencyShare;
 import io.github.demarche.measure.LatencySummary;
 import io.github.demarche.parsers.dataset.DatasetFormat;
@@ -57,7 +58,11 @@ public final class IcbTable {
             System.err.println("usage: IcbTable ICB-FILE");
             System.exit(2);
         }
-        System.out.print(new IcbTable(Path.of(args[0])).table());
+        System.out.print(run(Path.of(args[0])));
+    }
+
+    static String run(Path file) {
+        return new IcbTable(file).table();
     }
 
     private String table() {
@@ -91,7 +96,32 @@ public final class IcbTable {
                         + " after B's response, in a row with a state trigger entity and an act in response,"
                         + " both dated to the day");
         line(out, "  of usable links only", mutualEdges(true), "the same, and the second row is a usable link as well");
+        kinds(out, KindTable.of(graph.view(), IcbKind::of));
         return out.toString();
+    }
+
+    private static void kinds(StringBuilder out, KindTable<IcbKind> table) {
+        line(out, "same kind", table.sameKind(), "usable links of which trigger and response are of one kind");
+        out.append(
+                String.format(Locale.ROOT, "%nkind of the trigger (rows) by kind of the response, lift in brackets%n"));
+        out.append(String.format(Locale.ROOT, "%-20s", ""));
+        List<IcbKind> responses =
+                table.kinds().stream().filter(kind -> table.responses(kind) > 0).toList();
+        responses.forEach(response -> out.append(String.format(Locale.ROOT, " %20s", response)));
+        for (IcbKind provocation : table.kinds()) {
+            if (table.provocations(provocation) > 0) {
+                out.append(String.format(Locale.ROOT, "%n%-20s", provocation));
+                responses.forEach(response -> out.append(String.format(
+                        Locale.ROOT,
+                        " %13d %6s",
+                        table.count(provocation, response),
+                        String.format(
+                                Locale.ROOT,
+                                "(%.2f)",
+                                table.lift(provocation, response).orElse(0)))));
+            }
+        }
+        out.append(String.format(Locale.ROOT, "%n"));
     }
 
     private static void line(StringBuilder out, String name, long value, String definition) {
