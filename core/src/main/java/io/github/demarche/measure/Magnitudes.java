@@ -41,6 +41,19 @@ final class Magnitudes {
         return ratios.build();
     }
 
+    /** Returns the share of some acts in all; empty unless the counts of both are exact, and that of all is above 0. */
+    static OptionalDouble share(List<DiplomaticEvent> some, List<DiplomaticEvent> all, String unit) {
+        OptionalLong part = exact(count(some, unit));
+        OptionalLong whole = exact(count(all, unit));
+        return part.isPresent() && whole.orElse(0) > 0
+                ? OptionalDouble.of((double) part.getAsLong() / whole.getAsLong())
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalLong exact(Optional<Count> count) {
+        return count.filter(sum -> sum.min.equals(sum.max)).map(Count::min).orElseGet(OptionalLong::empty);
+    }
+
     private static Set<String> units(List<DiplomaticEvent> side) {
         Set<String> units = new TreeSet<>();
         side.forEach(event -> event.quantities().forEach(quantity -> units.add(quantity.unit())));

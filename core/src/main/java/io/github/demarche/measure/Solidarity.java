@@ -3,34 +3,29 @@ package io.github.demarche.measure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
-import io.github.demarche.actor.Actor;
-import io.github.demarche.actor.Collective;
 import io.github.demarche.chain.GraphView;
-import io.github.demarche.chain.Relation;
-import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.internal.DemarcheStyle;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Median;
 import org.immutables.value.Value;
 
 /**
- * Who answered a provocation on behalf of the one it was aimed at. It rests on links that say so
- * ({@link ResponseLink#onBehalfOf()}), never on timing. Immutable.
+ * Who answered a provocation on behalf of the one that it hit, how soon after, how much of the answer is theirs, and how the
+ * provoker paid them back. Immutable.
  *
  * <pre>{@code
  * for (Solidarity solidarity : Solidarity.of(graph.view())) {
- *     solidarity.joiners();              // at least so many
- *     solidarity.answeredJoiningActs();  // whom the provoker hit back for it
+ *     solidarity.responders();        // at least so many states joined
+ *     solidarity.share("diplomats");  // their share of all diplomats expelled
  * }
  * }</pre>
+ *
+ * <p>Only links that say so ({@link io.github.demarche.chain.ResponseLink#onBehalfOf()}) are solidarity; timing never is.
  */
 @Value.Immutable
 @DemarcheStyle
@@ -39,129 +34,100 @@ public abstract class Solidarity implements Serializable {
 
     Solidarity() {}
 
-    /** Returns the act that others answer. */
+    /** What the days until others join are counted from. */
+    public enum Start {
+        /** The first response by the principal itself. */
+        PRINCIPAL_RESPONSE,
+        /** The provocation, as the principal is silent. */
+        PROVOCATION
+    }
+
+    /** Returns what counts as a response, by which matching and which clock. */
+    public abstract AnswerRule rule();
+
+    /** Returns what is answered. */
     public abstract DiplomaticEvent provocation();
 
-    /** Returns on whose behalf they do. */
-    public abstract Actor principal();
+    /** Returns the party on whose behalf others answer. */
+    public abstract String principal();
 
-    /** Returns the principal's own answers to the provocation, in the view's order; empty while it is silent. */
-    public abstract ImmutableList<DiplomaticEvent> ownAnswers();
+    /** Returns the principal's own answer; empty if it is silent. Its days are those from the provocation. */
+    public abstract Optional<Responder> principalResponse();
 
-    /** Returns the answers on its behalf, in the view's order; at least one. Parts of a joint act are not among them. */
-    public abstract ImmutableList<DiplomaticEvent> joiningActs();
+    /** Returns the others, at least one, in the order of their first acts and then of their names. */
+    public abstract ImmutableList<Responder> joiners();
 
-    /**
-     * Returns how long after the principal's first answer each joining act came, or after the provocation while the
-     * principal is silent: by the ids of {@link #joiningActs()}, in their order, without those for which a date is missing.
-     */
-    public abstract ImmutableMap<String, Latency> timesToJoin();
+    /** Returns what the joiners' days are counted from. */
+    public final Start start() {
+        return principalResponse().isPresent() ? Start.PRINCIPAL_RESPONSE : Start.PROVOCATION;
+    }
 
-    /** Returns those joining acts that were answered in turn by an act, in the view's order. */
-    public abstract ImmutableList<DiplomaticEvent> answeredJoiningActs();
+    /** Returns how many states joined at least; a part of a joint act is not added to the whole. */
+    public final int responders() {
+        return joiners().stream()
+                .filter(joiner -> !joiner.isPart())
+                .mapToInt(Responder::atLeast)
+                .sum();
+    }
 
-    /** Returns those of the principal's answers that were answered in turn by an act, in the view's order. */
-    public abstract ImmutableList<DiplomaticEvent> answeredOwnAnswers();
-
-    /**
-     * Returns the smallest number of joiners: each party counted once, a collective with the members it is known or told to
-     * have, at least one.
-     */
-    public final int joiners() {
-        Set<String> named = new LinkedHashSet<>();
-        int unnamed = 0;
-        for (DiplomaticEvent act : joiningActs()) {
-            for (Actor actor : act.actors()) {
-                actor.members().forEach(member -> named.add(member.code()));
-                if (actor instanceof Collective collective) {
-                    unnamed += Math.max(
-                            0,
-                            collective.atLeast().orElse(1)
-                                    - collective.members().size());
-                } else if (actor.members().isEmpty()) {
-                    named.add(actor.label());
-                }
-            }
-        }
-        return named.size() + unnamed;
+    /** Returns the median of the joiners' days, of those that are exact; the mean of the middle two; empty if none are. */
+    public final OptionalDouble medianDays() {
+        double[] exact = joiners().stream()
+                .filter(joiner ->
+                        joiner.minDays().isPresent() && joiner.minDays().equals(joiner.maxDays()))
+                .mapToDouble(joiner -> joiner.minDays().getAsLong())
+                .toArray();
+        return exact.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Median.withDefaults().evaluate(exact));
     }
 
     /**
-     * Returns the joining acts against the principal's answers in that unit, {@code m = ln(sum of joiners / sum of
-     * principal)}; empty when either side is not counted in full. Nothing is made up for a missing number.
+     * Returns the joiners' share of all that is counted in the unit in answer to the provocation, their own and the principal's;
+     * from 0 to 1. Empty if a count is no exact number, or missing where a like act has one; no count is made up.
+     *
+     * @param unit as {@link io.github.demarche.event.Quantity#unit()} writes it
      */
-    public final Optional<MagnitudeRatio> magnitude(String unit) {
-        return Magnitudes.of(ownAnswers(), joiningActs()).stream()
-                .filter(ratio -> ratio.unit().equals(unit))
-                .findFirst();
+    public final OptionalDouble share(String unit) {
+        return Magnitudes.share(acts(joiners().stream().filter(joiner -> !joiner.isPart())), allActs(), unit);
     }
 
-    /** Returns the solidarity with each principal over each provocation, in the order of the provocations. */
+    /**
+     * Returns one joiner's share, or the principal's, in the same way.
+     *
+     * @param unit as {@link io.github.demarche.event.Quantity#unit()} writes it
+     */
+    public final OptionalDouble share(Responder responder, String unit) {
+        return Magnitudes.share(responder.acts(), allActs(), unit);
+    }
+
+    private List<DiplomaticEvent> allActs() {
+        return acts(
+                Stream.concat(principalResponse().stream(), joiners().stream()).filter(one -> !one.isPart()));
+    }
+
+    private static List<DiplomaticEvent> acts(Stream<Responder> responders) {
+        return responders.flatMap(one -> one.acts().stream()).distinct().collect(toImmutableList());
+    }
+
+    /** Returns the solidarity in the view by {@link AnswerRule#standard()}, as {@link #of(GraphView, AnswerRule)} does. */
     public static ImmutableList<Solidarity> of(GraphView view) {
-        ImmutableList.Builder<Solidarity> found = ImmutableList.builder();
-        for (DiplomaticEvent provocation : view.events()) {
-            ImmutableListMultimap<Actor, ResponseLink> byPrincipal = Multimaps.index(
-                    view.linksFrom(provocation.id()).stream()
-                            .filter(link -> link.onBehalfOf().isPresent())
-                            .collect(toImmutableList()),
-                    link -> link.onBehalfOf().orElseThrow());
-            byPrincipal
-                    .asMap()
-                    .forEach((principal, links) ->
-                            found.add(of(view, provocation, principal, ImmutableList.copyOf(links))));
-        }
-        return found.build();
+        return of(view, AnswerRule.standard());
     }
 
-    private static Solidarity of(
-            GraphView view, DiplomaticEvent provocation, Actor principal, List<ResponseLink> joining) {
-        ImmutableList<ResponseLink> own = view.linksFrom(provocation.id()).stream()
-                .filter(link -> link.onBehalfOf().isEmpty() && isBy(principal, Events.of(view, link.response())))
-                .collect(toImmutableList());
-        ImmutableList<DiplomaticEvent> answers = responses(view, own);
-        ImmutableList<DiplomaticEvent> joined = Events.withoutParts(view, responses(view, joining));
-        DiplomaticEvent since = answers.isEmpty() ? provocation : answers.get(0);
-        return new Builder()
-                .provocation(provocation)
-                .principal(principal)
-                .ownAnswers(answers)
-                .joiningActs(joined)
-                .timesToJoin(times(since, joined))
-                .answeredJoiningActs(answered(view, joined))
-                .answeredOwnAnswers(answered(view, answers))
-                .build();
+    /**
+     * Returns the solidarity in the view, one for each provocation and each party on whose behalf others answered it, in the
+     * order of the provocations and then of the parties. Responses are those of the rule that occurred or go on.
+     */
+    public static ImmutableList<Solidarity> of(GraphView view, AnswerRule rule) {
+        return new SolidarityFinder(view, rule).find();
     }
 
-    private static ImmutableMap<String, Latency> times(DiplomaticEvent since, List<DiplomaticEvent> joined) {
-        ImmutableMap.Builder<String, Latency> times = ImmutableMap.builder();
-        for (DiplomaticEvent act : joined) {
-            since.clock()
-                    .flatMap(from -> act.clock().map(to -> Latency.between(from, to)))
-                    .ifPresent(time -> times.put(act.id(), time));
-        }
-        return times.buildOrThrow();
+    static Builder builder() {
+        return new Builder();
     }
 
-    private static boolean isBy(Actor principal, DiplomaticEvent act) {
-        return act.actors().stream()
-                .anyMatch(actor -> actor.equals(principal) || actor.label().equals(principal.label()));
-    }
-
-    private static ImmutableList<DiplomaticEvent> responses(GraphView view, List<ResponseLink> links) {
-        Set<String> ids = links.stream().map(ResponseLink::response).collect(Collectors.toSet());
-        return view.events().stream().filter(event -> ids.contains(event.id())).collect(toImmutableList());
-    }
-
-    /** Words do not count as hitting back; nor does what is merely threatened. */
-    private static ImmutableList<DiplomaticEvent> answered(GraphView view, List<DiplomaticEvent> acts) {
-        return acts.stream()
-                .filter(act -> view.linksFrom(act.id()).stream()
-                        .anyMatch(link -> link.relation() == Relation.RETALIATION
-                                && link.status().isRealised()))
-                .collect(toImmutableList());
-    }
-
-    /** Builds solidarities. */
+    /** Builds values. */
     static final class Builder extends ImmutableSolidarity.Builder {
         Builder() {}
     }

@@ -1,146 +1,241 @@
 package io.github.demarche.measure;
 
-import static io.github.demarche.Acts.act;
-import static io.github.demarche.Acts.answer;
+import static io.github.demarche.Acts.DAY0;
 import static io.github.demarche.Acts.stated;
 import static io.github.demarche.Acts.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.demarche.Acts;
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.Copies;
+import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Collective;
 import io.github.demarche.actor.State;
+import io.github.demarche.chain.GraphView;
+import io.github.demarche.chain.Relation;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.RetaliationGraph;
-import io.github.demarche.chain.StatedCue;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.EventRelation;
 import io.github.demarche.event.Quantity;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalDouble;
+import io.github.demarche.event.Status;
+import io.github.demarche.ontology.EventType;
+import java.time.YearMonth;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
 
+/** Ruritania's part is played by Finland, which harms Norway; others stand by Norway. */
 class SolidarityTest {
-    private static final State PRINCIPAL = State.of("NOR");
-    private static final DiplomaticEvent PROVOCATION = act("p", "BLR", "NOR", 0);
-    private static final DiplomaticEvent OWN = counted(act("o", "NOR", "BLR", 4), 5);
-    private static final DiplomaticEvent SWEDEN = counted(act("s", "SWE", "BLR", 6), 2);
-    private static final DiplomaticEvent DENMARK = counted(act("d", "DNK", "BLR", 10), 3);
+    private static final Actor NORWAY = State.of("NOR");
 
-    private static DiplomaticEvent counted(DiplomaticEvent act, long diplomats) {
-        return act.toBuilder()
-                .addQuantities(Quantity.of(diplomats, "diplomats"))
+    private final RetaliationGraph.Builder graph = RetaliationGraph.builder().addEvents(harm("harm"));
+
+    private static DiplomaticEvent harm(String id) {
+        return dated(undated(id, "FIN", "NOR"), 0).build();
+    }
+
+    private static DiplomaticEvent.Builder dated(DiplomaticEvent.Builder act, int day) {
+        return act.addDates(EventDate.on(DAY0.plusDays(day)));
+    }
+
+    private static DiplomaticEvent expulsion(String id, String actor, String recipient, int day, int number) {
+        return dated(undated(id, actor, recipient), day)
+                .addQuantities(Quantity.of(number, "diplomats"))
                 .build();
     }
 
-    private static ResponseLink joins(String response) {
-        return answer("p", response)
-                .onBehalfOf(PRINCIPAL)
-                .addEvidence(StatedCue.builder().cue("in solidarity with").build())
-                .build();
+    private static ResponseLink onBehalf(String provocation, String response) {
+        return stated(provocation, response).toBuilder().onBehalfOf(NORWAY).build();
     }
 
-    private static RetaliationGraph.Builder graph(DiplomaticEvent... more) {
-        return RetaliationGraph.builder().addEvents(PROVOCATION).addEvents(more);
+    private void joins(DiplomaticEvent act) {
+        graph.addEvents(act).addLinks(onBehalf("harm", act.id()));
     }
 
-    private static Solidarity only(RetaliationGraph.Builder graph) {
-        List<Solidarity> found = Solidarity.of(graph.build().view());
-        assertThat(found).hasSize(1);
-        return found.get(0);
+    private void answers(String provocation, DiplomaticEvent act) {
+        graph.addEvents(act).addLinks(stated(provocation, act.id()));
     }
 
-    private static long days(Solidarity solidarity, String joiner) {
-        return Objects.requireNonNull(solidarity.timesToJoin().get(joiner)).minDays();
+    private Solidarity only() {
+        ImmutableList<Solidarity> all = Solidarity.of(graph.build().view());
+        assertThat(all).hasSize(1);
+        return all.get(0);
     }
 
     @Test
-    void countsTheTimeFromThePrincipalsOwnAnswer() {
-        Solidarity solidarity = only(graph(OWN, SWEDEN, DENMARK).addLinks(stated("p", "o"), joins("s"), joins("d")));
+    void countsDaysFromThePrincipalsResponse() {
+        answers("harm", expulsion("own", "NOR", "FIN", 4, 10));
+        joins(expulsion("swedish", "SWE", "FIN", 6, 3));
+        joins(expulsion("danish", "DNK", "FIN", 10, 2));
+        joins(expulsion("early", "ISL", "FIN", 3, 1));
 
-        assertThat(solidarity.principal()).isEqualTo(PRINCIPAL);
-        assertThat(solidarity.ownAnswers()).containsExactly(OWN);
-        assertThat(solidarity.joiningActs()).containsExactly(SWEDEN, DENMARK);
-        assertThat(solidarity.joiners()).isEqualTo(2);
-        assertThat(days(solidarity, "s")).isEqualTo(2);
-        assertThat(days(solidarity, "d")).isEqualTo(6);
+        Solidarity solidarity = only();
+
+        assertThat(solidarity.principal()).isEqualTo("NOR");
+        assertThat(solidarity.start()).isEqualTo(Solidarity.Start.PRINCIPAL_RESPONSE);
+        assertThat(solidarity.principalResponse().orElseThrow().minDays()).hasValue(4);
+        assertThat(solidarity.joiners()).extracting(Responder::party).containsExactly("ISL", "SWE", "DNK");
+        assertThat(solidarity.joiners())
+                .extracting(joiner -> joiner.minDays().getAsLong())
+                .containsExactly(-1L, 2L, 6L);
+        assertThat(solidarity.medianDays()).hasValue(2);
+        assertThat(solidarity.responders()).isEqualTo(3);
     }
 
     @Test
-    void countsTheTimeFromTheProvocationWhileThePrincipalIsSilent() {
-        Solidarity solidarity = only(graph(SWEDEN).addLinks(joins("s")));
+    void countsDaysFromTheProvocationIfThePrincipalIsSilent() {
+        joins(expulsion("swedish", "SWE", "FIN", 6, 3));
+        joins(expulsion("danish", "DNK", "FIN", 9, 2));
 
-        assertThat(solidarity.ownAnswers()).isEmpty();
-        assertThat(days(solidarity, "s")).isEqualTo(6);
+        Solidarity solidarity = only();
+
+        assertThat(solidarity.start()).isEqualTo(Solidarity.Start.PROVOCATION);
+        assertThat(solidarity.principalResponse()).isEmpty();
+        assertThat(solidarity.medianDays()).hasValue(7.5);
     }
 
     @Test
-    void leavesATimeOpenWhereADateIsMissing() {
-        Solidarity solidarity = only(graph(undated("u", "SWE", "BLR").build()).addLinks(joins("u")));
+    void leavesOpenWhatDatesLeaveOpen() {
+        joins(undated("january", "SWE", "FIN")
+                .addDates(EventDate.in(YearMonth.of(2021, 1)))
+                .build());
+        joins(undated("sometime", "DNK", "FIN").build());
 
-        assertThat(solidarity.timesToJoin()).isEmpty();
+        Responder swedish = only().joiners().stream()
+                .filter(joiner -> joiner.party().equals("SWE"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(swedish.minDays()).hasValue(0);
+        assertThat(swedish.maxDays()).hasValue(30);
+        assertThat(only().medianDays()).isEmpty();
+        assertThat(only().joiners()).anyMatch(joiner -> joiner.minDays().isEmpty());
     }
 
     @Test
-    void comparesTheNumbersOfJoinersAndPrincipal() {
-        Solidarity solidarity = only(graph(OWN, SWEDEN, DENMARK).addLinks(stated("p", "o"), joins("s"), joins("d")));
+    void sharesOutWhatIsCounted() {
+        answers("harm", expulsion("own", "NOR", "FIN", 4, 10));
+        joins(expulsion("swedish", "SWE", "FIN", 6, 3));
+        joins(expulsion("danish", "DNK", "FIN", 7, 7));
 
-        assertThat(solidarity.magnitude("diplomats").orElseThrow().exact()).isEqualTo(OptionalDouble.of(0));
-        assertThat(solidarity.magnitude("officials")).isEmpty();
+        Solidarity solidarity = only();
+
+        assertThat(solidarity.share("diplomats")).hasValue(0.5);
+        assertThat(solidarity.share(solidarity.joiners().get(0), "diplomats")).hasValue(0.15);
+        assertThat(solidarity.share(solidarity.principalResponse().orElseThrow(), "diplomats"))
+                .hasValue(0.5);
+        assertThat(solidarity.share("entities")).isEmpty();
     }
 
     @Test
-    void makesUpNoNumberForAJoinerWithoutOne() {
-        Solidarity solidarity =
-                only(graph(OWN, SWEDEN, act("x", "DNK", "BLR", 11)).addLinks(stated("p", "o"), joins("s"), joins("x")));
+    void makesUpNoMissingCount() {
+        answers("harm", expulsion("own", "NOR", "FIN", 4, 10));
+        joins(dated(undated("swedish", "SWE", "FIN"), 6).build());
 
-        assertThat(solidarity.magnitude("diplomats")).isEmpty();
+        assertThat(only().share("diplomats")).isEmpty();
     }
 
     @Test
-    void takesACollectiveForAsManyAsItIsToldToHave() {
-        DiplomaticEvent joint = DiplomaticEvent.builder()
-                .from(SWEDEN)
-                .id("j")
-                .actors(List.of(Collective.builder()
-                        .name("over 20 capitals")
-                        .atLeast(21)
-                        .build()))
-                .build();
-        Solidarity solidarity = only(graph(joint, DENMARK)
-                .addRelations(EventRelation.of(EventRelation.Kind.PART_OF, "d", "j"))
-                .addLinks(joins("j"), joins("d")));
+    void doesNotAddAPartToTheWhole() {
+        Collective many =
+                Collective.builder().name("over 20 capitals").atLeast(21).build();
+        joins(dated(DiplomaticEvent.builder().id("all"), 6)
+                .addActors(many)
+                .addRecipients(State.of("FIN"))
+                .type(EventType.SANCTION)
+                .addQuantities(Quantity.of(100, "diplomats"))
+                .build());
+        joins(expulsion("alone", "USA", "FIN", 6, 60));
+        graph.addRelations(EventRelation.builder()
+                .kind(EventRelation.Kind.PART_OF)
+                .from("alone")
+                .to("all")
+                .build());
 
-        assertThat(solidarity.joiningActs()).containsExactly(joint);
-        assertThat(solidarity.joiners()).isEqualTo(21);
+        Solidarity solidarity = only();
+
+        assertThat(solidarity.responders()).isEqualTo(21);
+        assertThat(solidarity.joiners()).filteredOn(Responder::isPart).hasSize(1);
+        assertThat(solidarity.share("diplomats")).hasValue(1);
+        assertThat(solidarity.share(
+                        solidarity.joiners().stream()
+                                .filter(Responder::isPart)
+                                .findFirst()
+                                .orElseThrow(),
+                        "diplomats"))
+                .hasValue(0.6);
     }
 
     @Test
-    void tellsWhoWasHitBack() {
-        DiplomaticEvent back = act("b", "BLR", "SWE", 12);
-        Solidarity solidarity = only(
-                graph(OWN, SWEDEN, DENMARK, back).addLinks(stated("p", "o"), joins("s"), joins("d"), stated("s", "b")));
+    void comparesRetaliationAgainstJoinersAndPrincipal() {
+        answers("harm", expulsion("own", "NOR", "FIN", 4, 10));
+        joins(expulsion("swedish", "SWE", "FIN", 6, 4));
+        answers("own", expulsion("backAtNorway", "FIN", "NOR", 8, 10));
+        answers("swedish", expulsion("backAtSweden", "FIN", "SWE", 9, 2));
+        answers("swedish", expulsion("others", "RUS", "SWE", 9, 2));
 
-        assertThat(solidarity.answeredJoiningActs()).containsExactly(SWEDEN);
-        assertThat(solidarity.answeredOwnAnswers()).isEmpty();
+        Solidarity solidarity = only();
+        Responder swedish = solidarity.joiners().get(0);
+
+        assertThat(swedish.retaliation()).extracting(DiplomaticEvent::id).containsExactly("backAtSweden");
+        assertThat(swedish.magnitudes().get(0).exact()).hasValue(Math.log(0.5));
+        assertThat(solidarity
+                        .principalResponse()
+                        .orElseThrow()
+                        .magnitudes()
+                        .get(0)
+                        .exact())
+                .hasValue(0);
     }
 
     @Test
-    void isNeverReadOffTimingAlone() {
-        assertThat(Solidarity.of(graph(SWEDEN)
-                        .addLinks(Acts.inferred("p", "s", 0.9))
-                        .build()
-                        .view()))
-                .isEmpty();
+    void needsALinkThatSaysSo() {
+        answers("harm", expulsion("swedish", "SWE", "FIN", 6, 3));
+        graph.addEvents(expulsion("own", "NOR", "FIN", 4, 10)).addLinks(onBehalf("harm", "own"));
+
+        assertThat(Solidarity.of(graph.build().view())).isEmpty();
     }
 
     @Test
-    void survivesSerialization() {
-        Solidarity solidarity = only(graph(SWEDEN).addLinks(joins("s")));
+    void countsOnlyResponsesInDeed() {
+        graph.addEvents(
+                        expulsion("words", "SWE", "FIN", 6, 3),
+                        dated(undated("threat", "DNK", "FIN"), 6)
+                                .status(Status.THREATENED)
+                                .build())
+                .addLinks(
+                        onBehalf("harm", "words").toBuilder()
+                                .relation(Relation.VERBAL_REACTION)
+                                .build(),
+                        onBehalf("harm", "threat"));
 
-        assertThat(Copies.serialized(solidarity)).isEqualTo(solidarity);
-        assertThat(solidarity.provocation().date(EventDate.Basis.OCCURRED)).isPresent();
+        assertThat(Solidarity.of(graph.build().view())).isEmpty();
+    }
+
+    @Test
+    void dischargesThePrimaryProvocationUnlessAllAreAsked() {
+        graph.addEvents(harm("again"));
+        joins(expulsion("swedish", "SWE", "FIN", 6, 3));
+        graph.addLinks(onBehalf("again", "swedish"));
+        GraphView view = graph.build().view();
+
+        assertThat(Solidarity.of(view))
+                .extracting(one -> one.provocation().id())
+                .containsExactly("again");
+        assertThat(Solidarity.of(
+                        view, AnswerRule.builder().matching(Matching.ALL).build()))
+                .hasSize(2);
+    }
+
+    @Test
+    void equalsByValueAndSurvivesSerialization() {
+        EqualsVerifier.forClass(ImmutableSolidarity.class)
+                .withPrefabValues(ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2))
+                .verify();
+        EqualsVerifier.forClass(ImmutableResponder.class)
+                .withPrefabValues(ImmutableList.class, ImmutableList.of(1), ImmutableList.of(2))
+                .verify();
+        joins(expulsion("swedish", "SWE", "FIN", 6, 3));
+        assertThat(Copies.serialized(only())).isEqualTo(only());
     }
 }
