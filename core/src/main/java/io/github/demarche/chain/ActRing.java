@@ -25,8 +25,9 @@ final class ActRing implements Serializable {
     }
 
     private ActRing(ActRing other) {
-        this.acts = Arrays.copyOf(other.acts, other.size);
-        this.marks = Arrays.copyOf(other.marks, other.size);
+        int capacity = Math.max(FIRST_CAPACITY, other.size);
+        this.acts = Arrays.copyOf(other.acts, capacity);
+        this.marks = Arrays.copyOf(other.marks, capacity);
         this.size = other.size;
     }
 
@@ -66,7 +67,7 @@ final class ActRing implements Serializable {
             System.arraycopy(marks, 1, marks, 0, size - 1);
             size--;
         } else if (size == acts.length) {
-            int capacity = Math.max(FIRST_CAPACITY, 2 * size);
+            int capacity = 2 * size;
             acts = Arrays.copyOf(acts, capacity);
             marks = Arrays.copyOf(marks, capacity);
         }

@@ -23,6 +23,9 @@ final class DayCloser {
             comparing(DyadicAct::id).thenComparing(DyadicAct::actorName).thenComparing(DyadicAct.ORDER);
     private static final int LEAST_SWEEP = 10_000;
 
+    /** How many states are fetched side by side. */
+    private static final int FETCH = 128;
+
     private final LinkPolicy policy;
     private final TimingRule rule;
     private final LinkerState state;
@@ -30,6 +33,8 @@ final class DayCloser {
     private final List<DyadState> touched = new ArrayList<>();
     private final Set<DyadicAct> carriedOut = new HashSet<>();
     private final List<DyadicAct> today = new ArrayList<>();
+    private final int[] places = new int[FETCH];
+    private final @Nullable DyadState[] fetched = new DyadState[FETCH];
     private int[] earlier = {};
     private int sinceSweep;
 
@@ -58,8 +63,8 @@ final class DayCloser {
         int known = state.found.size();
         group(acts);
         for (int at = 0; at < touched.size(); at++) {
-            if (at % DyadTable.FETCH == 0) {
-                fetch(at, Math.min(touched.size(), at + DyadTable.FETCH));
+            if (at % FETCH == 0) {
+                fetch(at, Math.min(touched.size(), at + FETCH));
             }
             DyadState dyad = touched.get(at);
             collect(dyad, acts);
@@ -90,8 +95,8 @@ final class DayCloser {
             earlier = new int[2 * acts.size()];
         }
         for (int at = 0; at < acts.size(); at++) {
-            if (at % DyadTable.FETCH == 0) {
-                seen += state.dyads.fetch(acts, at, Math.min(acts.size(), at + DyadTable.FETCH));
+            if (at % FETCH == 0) {
+                seen += state.dyads.fetch(acts, at, Math.min(acts.size(), at + FETCH), places, fetched);
             }
             DyadicAct act = acts.get(at);
             DyadState dyad = state.dyads.of(act, policy.conciliatory() && act.hostility() == Hostility.CONCILIATORY);

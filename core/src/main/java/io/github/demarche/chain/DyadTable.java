@@ -16,11 +16,6 @@ final class DyadTable implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int FIRST_CAPACITY = 64;
 
-    /** As many acts as {@link #fetch} takes at once. */
-    static final int FETCH = 128;
-
-    private final transient int[] places = new int[FETCH];
-    private final transient @Nullable DyadState[] fetched = new DyadState[FETCH];
     private @Nullable DyadState[] slots = new DyadState[FIRST_CAPACITY];
     private int size;
 
@@ -40,9 +35,11 @@ final class DyadTable implements Serializable {
      * processor's cache; fetched side by side they come in the time of a few, fetched one in the midst of the work on another
      * each makes the work wait.
      *
+     * @param places room for as many numbers as there are acts
+     * @param fetched room for as many states
      * @return a number without meaning, so that the reading is not left out
      */
-    int fetch(List<DyadicAct> acts, int from, int to) {
+    int fetch(List<DyadicAct> acts, int from, int to, int[] places, @Nullable DyadState[] fetched) {
         int seen = 0;
         for (int i = from; i < to; i++) {
             DyadicAct act = acts.get(i);

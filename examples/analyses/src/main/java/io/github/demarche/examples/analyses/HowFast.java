@@ -1,13 +1,13 @@
 package io.github.demarche.examples.analyses;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import io.github.demarche.actor.State;
+import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.ResponseLink;
+import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
-import io.github.demarche.measure.Latency;
+import io.github.demarche.measure.KindTable;
+import io.github.demarche.measure.LatencySummary;
 import io.github.demarche.parsers.dataset.DatasetFormat;
 import io.github.demarche.parsers.dataset.DatasetReader;
 import java.awt.Color;
@@ -15,13 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.descriptive.Quantile;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -45,7 +43,6 @@ public final class HowFast {
             plot goes to DIRECTORY.""";
 
     private static final int LONGEST_DRAWN = 90;
-    private static final double[] SHARES = {0.5, 0.75, 0.9, 0.95};
 
     private HowFast() {}
 
@@ -55,31 +52,23 @@ public final class HowFast {
         List<DiplomaticEvent> events = new ArrayList<>();
         List<ResponseLink> links = new ArrayList<>();
         Data.read(DatasetReader.of(DatasetFormat.ICB).onEvent(events::add).onLink(links::add), Path.of(args[1]));
-        ImmutableList<Answer> answers = answers(events, links);
+        GraphView answers = answers(events, links);
         System.out.print(print(answers));
         Plot.save(draw(answers), Path.of(args[0], "how-fast.png"));
     }
 
-    /** One answer: the kinds of the two acts, and the days between them. */
-    record Answer(String provocation, String response, long days) {}
-
-    static ImmutableList<Answer> answers(List<DiplomaticEvent> events, List<ResponseLink> links) {
-        Map<String, DiplomaticEvent> byId = new HashMap<>();
-        events.forEach(event -> byId.put(event.id(), event));
-        ImmutableList.Builder<Answer> answers = ImmutableList.builder();
-        for (ResponseLink link : links) {
-            DiplomaticEvent provocation = byId.get(link.provocation());
-            DiplomaticEvent response = byId.get(link.response());
-            if (provocation != null
-                    && response != null
-                    && isByState(provocation)
-                    && isDated(provocation)
-                    && isDated(response)) {
-                Latency latency = Latency.of(link, provocation, response).orElseThrow();
-                answers.add(new Answer(kind(provocation), kind(response), latency.minDays()));
-            }
-        }
-        return answers.build();
+    /** Returns the answers to a state that are dated to the day at both ends, as a view with their links alone. */
+    static GraphView answers(List<DiplomaticEvent> events, List<ResponseLink> links) {
+        GraphView all = RetaliationGraph.builder()
+                .addAllEvents(events)
+                .addAllLinks(links)
+                .build()
+                .view();
+        return all.withLinks(link -> {
+            DiplomaticEvent provocation = all.event(link.provocation()).orElseThrow();
+            DiplomaticEvent response = all.event(link.response()).orElseThrow();
+            return isByState(provocation) && isDated(provocation) && isDated(response);
+        });
     }
 
     /** ICB's numbers of several or no states are other actors; of states some are too old for any table of codes. */
@@ -92,75 +81,70 @@ public final class HowFast {
         return event.clock().filter(EventDate::isDay).isPresent();
     }
 
-    private static String kind(DiplomaticEvent event) {
-        return event.codings()
-                .get(0)
-                .values()
-                .getOrDefault("label", "unknown")
-                .replace("multiple including ", "")
-                .replace("indirect ", "")
-                .replace(" military", "");
+    private static Optional<String> kind(DiplomaticEvent event) {
+        return event.codings().stream()
+                .flatMap(coding -> Optional.ofNullable(coding.values().get("label")).stream())
+                .map(label -> label.replace("multiple including ", "")
+                        .replace("indirect ", "")
+                        .replace(" military", ""))
+                .findFirst();
     }
 
-    static String print(List<Answer> answers) {
+    static String print(GraphView answers) {
+        LatencySummary latencies = LatencySummary.of(answers);
+        KindTable<String> kinds = KindTable.of(answers, HowFast::kind);
         List<String> lines = new ArrayList<>();
-        lines.add(answers.size() + " answers to a state, both acts dated to the day");
-        if (!answers.isEmpty()) {
-            lines.add(latencies(answers));
+        lines.add(latencies.count() + " answers to a state, both acts dated to the day");
+        if (latencies.count() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  days to the answer: median %d, 75 %% by %d, 90 %% by %d, 95 %% by %d, the last after %d",
+                    days(latencies, 0.5),
+                    days(latencies, 0.75),
+                    days(latencies, 0.9),
+                    days(latencies, 0.95),
+                    days(latencies, 1)));
             lines.add(String.format(
                     Locale.ROOT,
                     "  on the same day %.0f %%, within a week %.0f %%, within a month %.0f %%",
-                    percent(answers, answer -> answer.days == 0),
-                    percent(answers, answer -> answer.days <= 7),
-                    percent(answers, answer -> answer.days <= 30)));
+                    100 * latencies.shareWithin(0),
+                    100 * latencies.shareWithin(7),
+                    100 * latencies.shareWithin(30)));
             lines.add(String.format(
                     Locale.ROOT,
                     "  in the same kind %.1f %%; rows provoke, columns answer:",
-                    percent(answers, answer -> answer.provocation.equals(answer.response))));
-            lines.addAll(kinds(answers));
+                    100.0 * kinds.sameKind() / kinds.total()));
+            lines.addAll(table(kinds));
         }
         return Data.lines(lines);
     }
 
-    /** The quantiles are days that were observed: the first by which that share had answered. */
-    private static String latencies(List<Answer> answers) {
-        double[] days = answers.stream().mapToDouble(Answer::days).toArray();
-        double[] at =
-                Quantile.withDefaults().with(Quantile.EstimationMethod.HF1).evaluate(days, SHARES);
-        return String.format(
-                Locale.ROOT,
-                "  days to the answer: median %.0f, 75 %% by %.0f, 90 %% by %.0f, 95 %% by %.0f, the last after %.0f",
-                at[0],
-                at[1],
-                at[2],
-                at[3],
-                Arrays.stream(days).max().orElseThrow());
+    /** All dates are days, so that a quantile is one day: the first by which that share had answered. */
+    private static long days(LatencySummary latencies, double share) {
+        return latencies.quantile(share).orElseThrow().maxDays();
     }
 
-    private static double percent(List<Answer> answers, Predicate<Answer> which) {
-        return 100.0 * answers.stream().filter(which).count() / answers.size();
-    }
-
-    private static List<String> kinds(List<Answer> answers) {
-        Table<String, String, Integer> counts = answers.stream()
-                .collect(ImmutableTable.toImmutableTable(
-                        Answer::provocation, Answer::response, answer -> 1, Integer::sum));
-        List<String> columns = counts.columnKeySet().stream().sorted().toList();
+    private static List<String> table(KindTable<String> kinds) {
+        List<String> columns =
+                kinds.kinds().stream().filter(kind -> kinds.responses(kind) > 0).toList();
         List<String> lines = new ArrayList<>();
-        StringBuilder header = new StringBuilder(" ".repeat(21));
-        columns.forEach(column -> header.append(String.format(Locale.ROOT, "%20s", column)));
-        lines.add(header.toString());
-        for (String row : counts.rowKeySet().stream().sorted().toList()) {
-            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-19s", row));
-            columns.forEach(column -> line.append(
-                    String.format(Locale.ROOT, "%20d", counts.row(row).getOrDefault(column, 0))));
-            lines.add(line.toString());
+        lines.add(" ".repeat(21)
+                + columns.stream()
+                        .map(column -> String.format(Locale.ROOT, "%20s", column))
+                        .collect(Collectors.joining()));
+        for (String row : kinds.kinds()) {
+            if (kinds.provocations(row) > 0) {
+                lines.add(String.format(Locale.ROOT, "  %-19s", row)
+                        + columns.stream()
+                                .map(column -> String.format(Locale.ROOT, "%20d", kinds.count(row, column)))
+                                .collect(Collectors.joining()));
+            }
         }
         return lines;
     }
 
     /** A line a kind of provocation: by each day, the share that has been answered. */
-    static XYChart draw(List<Answer> answers) {
+    static XYChart draw(GraphView answers) {
         XYChart chart = Plot.empty(
                 "How fast a provocation is answered, by its kind",
                 "days since the provocation",
@@ -173,18 +157,19 @@ public final class HowFast {
         return chart;
     }
 
-    private static void line(XYChart chart, List<Answer> answers, String kind, Color colour) {
-        List<Answer> chosen = answers.stream()
-                .filter(answer -> answer.provocation.equals(kind))
-                .toList();
-        if (chosen.isEmpty()) {
+    private static void line(XYChart chart, GraphView answers, String kind, Color colour) {
+        LatencySummary latencies = LatencySummary.of(answers.withLinks(link -> answers.event(link.provocation())
+                .flatMap(HowFast::kind)
+                .filter(kind::equals)
+                .isPresent()));
+        if (latencies.count() == 0) {
             return;
         }
         double[] days = IntStream.rangeClosed(0, LONGEST_DRAWN).asDoubleStream().toArray();
         double[] shares = Arrays.stream(days)
-                .map(day -> percent(chosen, answer -> answer.days <= day) / 100)
+                .map(day -> latencies.shareWithin((long) day))
                 .toArray();
-        String name = (kind.equals("non-violent") ? "military, non-violent" : kind) + " (" + chosen.size() + ")";
+        String name = (kind.equals("non-violent") ? "military, non-violent" : kind) + " (" + latencies.count() + ")";
         XYSeries line = chart.addSeries(name, days, shares);
         line.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Step);
         line.setMarker(SeriesMarkers.NONE).setLineColor(colour);

@@ -2,10 +2,11 @@ package io.github.demarche.examples.analyses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
+import io.github.demarche.chain.GraphView;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.examples.analyses.HowFast.Answer;
+import io.github.demarche.measure.LatencyShare;
+import io.github.demarche.measure.LatencySummary;
 import io.github.demarche.parsers.dataset.DatasetFormat;
 import io.github.demarche.parsers.dataset.DatasetReader;
 import java.io.ByteArrayInputStream;
@@ -30,7 +31,7 @@ class HowFastTest {
             3,7,375,FIN,ICE,8,1963,5,5,385,1,1963,5,5,1
             """;
 
-    private static ImmutableList<Answer> answers() {
+    private static GraphView answers() {
         List<DiplomaticEvent> events = new ArrayList<>();
         List<ResponseLink> links = new ArrayList<>();
         DatasetReader.of(DatasetFormat.ICB)
@@ -42,12 +43,9 @@ class HowFastTest {
 
     @Test
     void takesAnswersToStatesThatAreDatedToTheDay() {
-        assertThat(answers())
-                .containsExactly(
-                        new Answer("violent", "violent", 0),
-                        new Answer("violent", "non-violent", 3),
-                        new Answer("political", "political", 40),
-                        new Answer("violent", "violent", 4));
+        assertThat(LatencySummary.of(answers()).distribution())
+                .map(LatencyShare::maxDays)
+                .containsExactly(0L, 3L, 4L, 40L);
     }
 
     @Test
@@ -61,7 +59,8 @@ class HowFastTest {
 
     @Test
     void printsThatThereIsNothing() {
-        assertThat(HowFast.print(List.of())).isEqualTo("0 answers to a state, both acts dated to the day\n");
+        assertThat(HowFast.print(HowFast.answers(List.of(), List.of())))
+                .isEqualTo("0 answers to a state, both acts dated to the day\n");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.MoreCollectors;
 import com.google.common.io.Resources;
+import io.github.demarche.chain.ChainLinker;
 import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.ontology.Instrument;
+import io.github.demarche.parsers.dataset.DatasetFormat;
+import io.github.demarche.parsers.dataset.DatasetReader;
+import io.github.demarche.parsers.dataset.ReadReport;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.text.Document;
 import io.github.demarche.parsers.text.TextParser;
@@ -30,7 +34,7 @@ class SamplesTest {
     void everySampleStandsInAFileThatIsCompiledAndRun() throws IOException {
         String compiled = Readme.unindented(Stream.of(MAIN, TEST).flatMap(SamplesTest::lines));
         assertThat(Readme.javaBlocks())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(sample -> assertThat(compiled).contains(sample));
     }
 
@@ -68,6 +72,22 @@ class SamplesTest {
     private static TextParser parserWith(Path file) {
         Lexicon lexicon = Lexicon.builder().addStandard().add(file).build();
         return TextParser.of(lexicon);
+    }
+
+    @Test
+    void eventDataIsLinkedByTiming(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("own.tsv");
+        Files.writeString(file, "date\tsource\ttarget\tcode\n2021-03-01\tNOR\tBLR\t163\n2021-03-03\tBLR\tNOR\t161\n");
+        Readme.checkBlock("linker.drain()", Readme.printedBy(() -> printLinks(file)));
+    }
+
+    private static void printLinks(Path file) {
+        ChainLinker linker = ChainLinker.standard();
+        ReadReport read =
+                DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(file);
+        linker.finish();
+        linker.drain().forEach(link -> System.out.println(link.explain()));
+        assertThat(read.kept()).isEqualTo(2);
     }
 
     private static Stream<String> lines(Path file) {
