@@ -11,7 +11,6 @@ import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.ontology.Instrument;
 import io.github.demarche.parsers.dataset.DatasetFormat;
 import io.github.demarche.parsers.dataset.DatasetReader;
-import io.github.demarche.parsers.dataset.ReadReport;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.text.Document;
 import io.github.demarche.parsers.text.TextParser;
@@ -83,11 +82,10 @@ class SamplesTest {
 
     private static void printLinks(Path file) {
         ChainLinker linker = ChainLinker.standard();
-        ReadReport read =
-                DatasetReader.of(DatasetFormat.KEDS).onEvent(linker::accept).read(file);
+        DatasetReader reader = DatasetReader.of(DatasetFormat.KEDS);
+        reader.onEvent(linker::accept).read(file);
         linker.finish();
         linker.drain().forEach(link -> System.out.println(link.explain()));
-        assertThat(read.kept()).isEqualTo(2);
     }
 
     private static Stream<String> lines(Path file) {
