@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * Shows that the linker's time grows with the number of events and no faster, and its memory with the number of dyads and
  * not with that of events: prints a table of 10^6, 10^7 and 10^8 invented acts, all of them hostile, among 10^6 dyads, 10^4 a
  * day. Half of them go round all dyads; the others fall on a few, in proportion to one over their rank. Runs with {@code
- * -Xmx1g}.
+ * -Xmx1g}; {@code -Xmn600m -XX:+UseParallelGC} keeps the collector from looking through the old states too often.
  *
  * <p>Inside the clock: accepting each act, closing each day, linking, and draining the links once a block. Outside: making
  * the acts, a block at a time. Beside the time on the wall stands the thread's own, without waiting and collecting garbage.
