@@ -41,11 +41,15 @@ final class ActorEntry {
     private final ImmutableSortedSet<Country> members;
     private final Optional<Country> home;
     private final ImmutableList<Tenure> tenures;
-
+    private final Optional<Country> country;
+    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> until;
     private final Map<String, Sector> offices;
+    private final Map<String, String> successors;
 
-    private ActorEntry(LexiconEntry entry, Map<String, Sector> offices) {
+    private ActorEntry(LexiconEntry entry, Map<String, Sector> offices, Map<String, String> successors) {
         this.offices = offices;
+        this.successors = successors;
         kind = Kind.valueOf(Ascii.toUpperCase(entry.kind()));
         code = entry.head();
         name = entry.value("name").orElse(code);
@@ -56,11 +60,17 @@ final class ActorEntry {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         home = entry.value("of").flatMap(Country::find);
         tenures = OfficeTerms.read(entry);
+        country = kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
+        from = entry.value("from").map(LocalDate::parse);
+        until = entry.value("until").map(LocalDate::parse);
     }
 
-    /** Returns the entry; {@code offices} tells the sector of each office. */
-    static ActorEntry of(LexiconEntry entry, Map<String, Sector> offices) {
-        return new ActorEntry(entry, offices);
+    /**
+     * Returns the entry; {@code offices} tells the sector of each office, and {@code successors} the state that the news
+     * of today means by the name of one that is no more.
+     */
+    static ActorEntry of(LexiconEntry entry, Map<String, Sector> offices, Map<String, String> successors) {
+        return new ActorEntry(entry, offices, successors);
     }
 
     Kind kind() {
@@ -75,14 +85,40 @@ final class ActorEntry {
         return name;
     }
 
+    /** Returns the state under its own code, existing or not. */
     Optional<Country> country() {
-        return kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
+        return country;
+    }
+
+    /** Returns the state on {@code date}, for one that is no more its successor; without a date the present one. */
+    Optional<Country> country(Optional<LocalDate> date) {
+        if (country.isEmpty() || existed(country.get(), date)) {
+            return country;
+        }
+        return Optional.ofNullable(successors.get(code)).flatMap(Country::find).or(() -> country);
+    }
+
+    /** A state that is yet to come is no past one: Russia in 1990. */
+    private static boolean existed(Country country, Optional<LocalDate> date) {
+        return country.until().isEmpty()
+                || date.map(country.until().get()::isAfter).orElse(false);
+    }
+
+    /** Tells whether what the name names existed on {@code date}; without a date, whether it does at present. */
+    boolean existsOn(Optional<LocalDate> date) {
+        if (kind == Kind.STATE) {
+            return date.map(country.orElseThrow()::existsAt)
+                    .orElseGet(() -> country.orElseThrow().until().isEmpty());
+        }
+        return date.map(day -> from.map(first -> !day.isBefore(first)).orElse(true)
+                        && until.map(day::isBefore).orElse(true))
+                .orElse(until.isEmpty());
     }
 
     /** Returns the actor as such. */
     Actor actor(Optional<Sector> part, Optional<LocalDate> date) {
         return switch (kind) {
-            case STATE -> state(part);
+            case STATE -> state(part, date);
             case ORGANISATION -> organisation();
             case GROUP -> group();
             case COLLECTIVE -> collective(name);
@@ -91,8 +127,9 @@ final class ActorEntry {
         };
     }
 
-    private Actor state(Optional<Sector> part) {
-        State.Builder state = State.builder().country(Country.of(code));
+    private Actor state(Optional<Sector> part, Optional<LocalDate> date) {
+        State.Builder state = State.builder()
+                .country(country(date).orElseThrow(() -> new IllegalArgumentException("no country " + code)));
         part.ifPresent(state::addSectors);
         return state.build();
     }
@@ -153,10 +190,10 @@ final class ActorEntry {
     private Person person(Optional<LocalDate> date) {
         Sector sector = sectorOn(date);
         // Who holds an office of a body that is no state's is of that body, and of no government.
-        boolean ofBody = sector == Sector.GOV && Country.find(code).isEmpty();
+        boolean ofBody = sector == Sector.GOV && country.isEmpty();
         return Person.builder()
                 .name(name)
-                .affiliation(ActorCode.parse(code))
+                .affiliation(ActorCode.parse(country(date).map(Country::code).orElse(code)))
                 .sectors(ofBody ? ImmutableList.of() : ImmutableList.of(sector))
                 .tenures(tenures)
                 .build();

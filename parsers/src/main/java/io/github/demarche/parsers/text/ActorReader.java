@@ -12,10 +12,8 @@ import io.github.demarche.actor.Unresolved;
 import io.github.demarche.parsers.text.Matches.Found;
 import io.github.demarche.parsers.text.Term.ActorName;
 import io.github.demarche.parsers.text.Term.Naming;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who a noun phrase of one sentence stands for, and which actors qualify it. */
 final class ActorReader {
@@ -38,14 +36,18 @@ final class ActorReader {
     private final Matches matches;
     private final StoryContext story;
     private final QuantityReader quantities;
+    private final ActorNames names;
+    private final Owners owners;
 
     ActorReader(Tokens tokens, Matches matches, StoryContext story) {
         this.tokens = tokens;
         this.matches = matches;
         this.story = story;
         this.quantities = new QuantityReader(tokens);
+        names = new ActorNames(tokens, matches, story);
+        owners = new Owners(tokens, matches, names);
         for (Found<List<ActorName>> found : matches.actors()) {
-            ActorName name = chosen(found);
+            ActorName name = names.chosen(found);
             if (name.naming() == Naming.FULL_NAME) {
                 story.name(name.actor());
             }
@@ -117,11 +119,14 @@ final class ActorReader {
     }
 
     private ImmutableList<Party> named(NounPhrase phrase, Found<List<ActorName>> found) {
-        ActorName name = chosen(found);
+        ActorName name = names.chosen(found);
         if (name.actor().kind() == ActorEntry.Kind.PHRASE) {
             return ImmutableList.of();
         }
-        if (name.naming() == Naming.CITY || (name.naming() == Naming.SURNAME && !isClear(found, name))) {
+        if (names.isNamesake(found)) {
+            return unknown(phrase);
+        }
+        if (name.naming() == Naming.CITY || (name.naming() == Naming.SURNAME && !names.isClear(found, name))) {
             return name.naming() == Naming.CITY ? ImmutableList.of() : unknown(phrase);
         }
         Optional<Country> nation = nationOf(phrase, found, name);
@@ -144,9 +149,9 @@ final class ActorReader {
         if (name.actor().kind() != ActorEntry.Kind.ORGANISATION) {
             return Optional.empty();
         }
-        for (Found<List<ActorName>> owner : qualifiers(phrase)) {
-            if (owner.to() <= found.from() && isPossessor(owner)) {
-                return chosen(owner).actor().country();
+        for (Found<List<ActorName>> owner : owners.qualifiers(phrase)) {
+            if (owner.to() <= found.from() && owners.isPossessor(owner)) {
+                return names.chosen(owner).actor().country(story.date());
             }
         }
         return Optional.empty();
@@ -181,6 +186,7 @@ final class ActorReader {
 
     private String reason(ActorName name) {
         String how = switch (name.naming()) {
+            case REGION -> "part of " + name.actor().name();
             case CAPITAL -> "capital stands for the government";
             case SEAT -> "seat stands for the government";
             case ORGAN -> "institution of " + name.actor().name();
@@ -189,38 +195,6 @@ final class ActorReader {
             default -> "name";
         };
         return how + " (" + name.entry().file() + ":" + name.line() + ")";
-    }
-
-    /** Of several actors of one name, the one in office; else the later entry, which overrides. */
-    private ActorName chosen(Found<List<ActorName>> found) {
-        List<ActorName> names = found.term();
-        for (int i = names.size() - 1; i >= 0; i--) {
-            ActorName name = names.get(i);
-            if (name.naming() == Naming.SURNAME && story.isNamed(name.actor())) {
-                return name;
-            }
-        }
-        for (int i = names.size() - 1; i >= 0; i--) {
-            ActorName name = names.get(i);
-            if (name.actor().kind() == ActorEntry.Kind.PERSON && name.actor().inOffice(story.date())) {
-                return name;
-            }
-        }
-        return names.stream()
-                .filter(name -> name.actor().country().isPresent())
-                .reduce((first, second) -> second)
-                .orElse(names.get(names.size() - 1));
-    }
-
-    /** A surname counts after the full name, or behind a title whose office its bearer then holds. */
-    private boolean isClear(Found<List<ActorName>> found, ActorName name) {
-        if (story.isNamed(name.actor())) {
-            return true;
-        }
-        int before = found.from() - 1;
-        return before >= 0
-                && (matches.title(before) != null || matches.role(before) != null)
-                && name.actor().inOffice(story.date());
     }
 
     private boolean isFormer(NounPhrase phrase) {
@@ -235,10 +209,10 @@ final class ActorReader {
     /** "Russian officials", "the US president", "police in Algeria". */
     private ImmutableList<Party> office(NounPhrase phrase, Sector sector, String onlyOf) {
         Sector now = isFormer(phrase) ? Sector.ELI : sector;
-        Found<List<ActorName>> owner = owner(phrase);
-        List<Found<List<ActorName>>> owners = owner == null ? ownersBehind(phrase) : List.of(owner);
-        if (!owners.isEmpty()) {
-            return owners.stream().map(one -> owned(phrase, now, one)).collect(ImmutableList.toImmutableList());
+        Found<List<ActorName>> owner = owners.within(phrase);
+        List<Found<List<ActorName>>> all = owner == null ? owners.behind(phrase) : List.of(owner);
+        if (!all.isEmpty()) {
+            return all.stream().map(one -> owned(phrase, now, one)).collect(ImmutableList.toImmutableList());
         }
         if (Country.find(onlyOf).isPresent()) {
             State state =
@@ -262,8 +236,8 @@ final class ActorReader {
     }
 
     private Party owned(NounPhrase phrase, Sector sector, Found<List<ActorName>> owner) {
-        ActorName name = chosen(owner);
-        Optional<Country> country = name.actor().country();
+        ActorName name = names.chosen(owner);
+        Optional<Country> country = name.actor().country(story.date());
         int from = Math.min(owner.from(), phrase.from());
         if (country.isPresent()) {
             State state =
@@ -278,87 +252,6 @@ final class ActorReader {
                 body, from, phrase.to(), false, "role of " + name.actor().name());
     }
 
-    /** The last actor's name inside the phrase and before its head that qualifies it. */
-    private @Nullable Found<List<ActorName>> owner(NounPhrase phrase) {
-        Found<List<ActorName>> owner = null;
-        for (Found<List<ActorName>> found : qualifiers(phrase)) {
-            owner = owner == null || !isPossessor(owner) ? found : owner;
-        }
-        return owner;
-    }
-
-    private boolean isPossessor(Found<List<ActorName>> found) {
-        return found.to() < tokens.size() && tokens.tag(found.to()) == Tag.POS;
-    }
-
-    /**
-     * "the foreign minister of Iran", "rebels in Mali", "the ambassadors of Cuba and Nicaragua": names behind the head. An
-     * envoy or mission <i>in</i> a country is not that country's, and nothing is that is somebody's own.
-     */
-    private List<Found<List<ActorName>>> ownersBehind(NounPhrase phrase) {
-        int at = phrase.to();
-        if (at + 1 >= tokens.size() || tokens.tag(phrase.from()) == Tag.PRPS) {
-            return List.of();
-        }
-        String preposition = tokens.lower(at);
-        boolean within = preposition.equals("in") && !isPosted(phrase.head());
-        if (!preposition.equals("of") && !within && !preposition.equals("from")) {
-            return List.of();
-        }
-        Found<List<ActorName>> first = nameAt(at + 1);
-        if (first == null) {
-            return List.of();
-        }
-        List<Found<List<ActorName>>> owners = new ArrayList<>(List.of(first));
-        boolean several = preposition.equals("of") && isPlural(phrase.head());
-        for (Found<List<ActorName>> next = nextInList(first); several && next != null; next = nextInList(next)) {
-            owners.add(next);
-        }
-        return owners;
-    }
-
-    private boolean isPosted(int head) {
-        return matches.classes(head).contains("mission")
-                || matches.classes(head).contains("diplomat");
-    }
-
-    private boolean isPlural(int head) {
-        return tokens.tag(head) == Tag.NNS || tokens.tag(head) == Tag.NNPS;
-    }
-
-    private @Nullable Found<List<ActorName>> nameAt(int at) {
-        int name = at < tokens.size() && tokens.tag(at).isDeterminer() ? at + 1 : at;
-        return name < tokens.size() ? matches.actor(name) : null;
-    }
-
-    private @Nullable Found<List<ActorName>> nextInList(Found<List<ActorName>> before) {
-        int at = before.to();
-        boolean comma = at < tokens.size() && tokens.tag(at) == Tag.COMMA;
-        int conjunction = comma ? at + 1 : at;
-        if (conjunction < tokens.size() && tokens.lower(conjunction).equals("and")) {
-            return nameAt(conjunction + 1);
-        }
-        return comma ? nameAt(at + 1) : null;
-    }
-
-    /** Returns the actors' names inside the phrase that are not its head, in order. */
-    private List<Found<List<ActorName>>> qualifiers(NounPhrase phrase) {
-        List<Found<List<ActorName>>> found = new ArrayList<>();
-        int end = Math.min(phrase.head(), phrase.to());
-        for (Found<List<ActorName>> actor : matches.actors()) {
-            if (actor.from() >= phrase.from() && actor.to() <= end && qualifies(actor)) {
-                found.add(actor);
-            }
-        }
-        return found;
-    }
-
-    private boolean qualifies(Found<List<ActorName>> found) {
-        ActorName name = chosen(found);
-        return name.actor().kind() != ActorEntry.Kind.PHRASE
-                && (name.naming() != Naming.SURNAME || isClear(found, name));
-    }
-
     /**
      * Returns the actors that qualify a phrase without being it: "<i>Russia</i>'s consulate", "ten <i>American</i> diplomats". With
      * {@code possessors}, only those in the genitive.
@@ -366,9 +259,9 @@ final class ActorReader {
     ImmutableList<Party> qualifiers(NounPhrase phrase, boolean possessors) {
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
         for (NounPhrase part : phrase.simples()) {
-            for (Found<List<ActorName>> found : qualifiers(part)) {
-                ActorName name = chosen(found);
-                if (name.naming() != Naming.CITY && (!possessors || isPossessor(found))) {
+            for (Found<List<ActorName>> found : owners.qualifiers(part)) {
+                ActorName name = names.chosen(found);
+                if (name.naming() != Naming.CITY && (!possessors || owners.isPossessor(found))) {
                     parties.add(new Party(qualifier(name), found.from(), found.to(), false, "qualifies the noun"));
                 }
             }
@@ -380,7 +273,7 @@ final class ActorReader {
     ImmutableList<Party> countriesOf(NounPhrase phrase) {
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
         for (Found<List<ActorName>> found : matches.actors()) {
-            ActorName name = chosen(found);
+            ActorName name = names.chosen(found);
             if (found.from() >= phrase.from() && found.to() <= phrase.to() && name.naming() == Naming.CITY) {
                 parties.add(new Party(
                         name.actor().actor(Optional.empty(), story.date()),
@@ -402,15 +295,19 @@ final class ActorReader {
     }
 
     private ImmutableList<Party> collective(NounPhrase phrase) {
-        Found<List<ActorName>> owner = owner(phrase);
+        Found<List<ActorName>> owner = owners.within(phrase);
         Collective.Builder members = Collective.builder().name(text(phrase));
         quantities.read(phrase).ifPresent(number -> {
             number.min().ifPresent(least -> members.atLeast((int) Math.max(1, Math.min(least, 1000))));
             number.max().ifPresent(most -> members.atMost((int) Math.max(1, Math.min(most, 1000))));
         });
-        if (owner != null && chosen(owner).actor().kind() == ActorEntry.Kind.COLLECTIVE) {
+        if (owner != null && names.chosen(owner).actor().kind() == ActorEntry.Kind.COLLECTIVE) {
             return ImmutableList.of(new Party(
-                    chosen(owner).actor().collective(text(phrase)), phrase.from(), phrase.to(), false, "collective"));
+                    names.chosen(owner).actor().collective(text(phrase)),
+                    phrase.from(),
+                    phrase.to(),
+                    false,
+                    "collective"));
         }
         return ImmutableList.of(new Party(members.build(), phrase.from(), phrase.to(), false, "collective"));
     }
@@ -424,12 +321,22 @@ final class ActorReader {
             return ImmutableList.of();
         }
         Unresolved.Builder actor = Unresolved.builder().name(text(phrase));
-        Found<List<ActorName>> owner = owner(phrase);
+        Found<List<ActorName>> owner = owners.within(phrase);
+        Optional<Sector> sector = sectorInside(phrase);
+        if (owner != null && sector.isPresent() && isBody(names.chosen(owner))) {
+            return ImmutableList.of(owned(phrase, sector.get(), owner));
+        }
         Optional<Country> country =
-                owner == null ? Optional.empty() : chosen(owner).actor().country();
+                owner == null ? Optional.empty() : names.chosen(owner).actor().country(story.date());
         country.ifPresent(actor::country);
-        sectorInside(phrase).ifPresent(actor::addSectors);
+        sector.ifPresent(actor::addSectors);
         return ImmutableList.of(new Party(actor.build(), phrase.from(), phrase.to(), false, "not in the lexicon"));
+    }
+
+    /** "UN mediator Jane Doe": whom no lexicon knows speaks for the body that the title names. */
+    private static boolean isBody(ActorName name) {
+        return name.actor().kind() == ActorEntry.Kind.ORGANISATION
+                || name.actor().kind() == ActorEntry.Kind.GROUP;
     }
 
     /** "Foreign Minister Jane Doe": the title's sector for a name that is not known. */

@@ -22,6 +22,7 @@ final class Glossary {
             .put("people", Naming.PEOPLE)
             .put("capital", Naming.CAPITAL)
             .put("seat", Naming.SEAT)
+            .put("region", Naming.REGION)
             .put("city", Naming.CITY)
             .put("shortname", Naming.SHORT_NAME)
             .put("surname", Naming.SURNAME)
@@ -31,6 +32,7 @@ final class Glossary {
     private final SentenceAnalyzer analyzer;
     private final Inflection inflection;
     private final Map<String, Sector> offices = new HashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
     private final Map<String, ImmutableList<FrameWord>> separable = new LinkedHashMap<>();
 
     Glossary(Lexicon lexicon, SentenceAnalyzer analyzer) {
@@ -54,8 +56,9 @@ final class Glossary {
     }
 
     private void addActor(LexiconEntry entry) {
-        ActorEntry actor = ActorEntry.of(entry, offices);
+        ActorEntry actor = ActorEntry.of(entry, offices, successors);
         boolean person = actor.kind() == ActorEntry.Kind.PERSON;
+        entry.value("successor").ifPresent(code -> successors.put(entry.head(), code));
         for (LexiconEntry.Property line : entry.properties()) {
             if (line.key().equals("organ")) {
                 addOrgan(actor, entry, line);

@@ -109,14 +109,27 @@ final class Matches {
     }
 
     private void addActor(Found<List<Term.ActorName>> found) {
-        if (actorAt[found.from()] >= 0) {
+        int index = actorAt[found.from()];
+        if (index >= 0 && !isWithoutArticle(found, actors.get(index))) {
             return; // a longer name that began earlier holds this one
         }
-        int index = actors.size();
-        actors.add(found);
+        if (index >= 0) {
+            actorAt[found.from() - 1] = -1;
+            actors.set(index, found);
+        } else {
+            index = actors.size();
+            actors.add(found);
+        }
         for (int i = found.from(); i < found.to(); i++) {
             actorAt[i] = index;
         }
+    }
+
+    /** "the West Bank": a name with an article does not keep the words behind the article from a longer one. */
+    private static boolean isWithoutArticle(Found<List<Term.ActorName>> found, Found<List<Term.ActorName>> before) {
+        return before.from() + 1 == found.from()
+                && before.to() < found.to()
+                && before.term().get(0).written().startsWith("the ");
     }
 
     private void add(Term term, int from, int to, Tokens tokens) {

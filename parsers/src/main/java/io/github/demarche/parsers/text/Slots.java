@@ -162,7 +162,8 @@ final class Slots {
         if (!(party.actor() instanceof Unresolved bare)
                 || bare.country().isPresent()
                 || bare.sectors().isEmpty()
-                || !definite) {
+                || !definite
+                || isBacked(phrase)) {
             return party;
         }
         for (Actor actor : Iterables.concat(subjectsBefore(phrase), story.subjects())) {
@@ -181,6 +182,13 @@ final class Slots {
             }
         }
         return party;
+    }
+
+    /** "the Turkish-backed rebels": their backer is told, so that they are of some other state than he. */
+    private boolean isBacked(NounPhrase phrase) {
+        return modifiers(phrase).stream()
+                .anyMatch(
+                        word -> word.indexOf('-') > 0 && Words.BACKED.contains(word.substring(word.indexOf('-') + 1)));
     }
 
     /** "its neighbour", "his counterpart": the other party that the sentence or the story names. */
@@ -367,7 +375,10 @@ final class Slots {
         Matches.Found<List<Term.ActorName>> found = sentence.matches.actor(head);
         return found != null
                 && found.term().stream()
-                        .anyMatch(name -> name.naming() == Term.Naming.CITY || name.naming() == Term.Naming.CAPITAL);
+                        .map(Term.ActorName::naming)
+                        .anyMatch(naming -> naming == Term.Naming.CITY
+                                || naming == Term.Naming.REGION
+                                || naming == Term.Naming.CAPITAL);
     }
 
     private boolean isPerson(NounPhrase part) {

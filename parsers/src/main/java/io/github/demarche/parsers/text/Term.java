@@ -15,6 +15,8 @@ sealed interface Term permits Term.ActorName, Term.Role, Term.Title, Term.ClassW
         CAPITAL,
         SEAT,
         ORGAN,
+        /** A part of a state that acts: "Chechnya", "Quebec". */
+        REGION,
         CITY,
         FULL_NAME,
         SHORT_NAME,

@@ -49,5 +49,9 @@ final class Words {
     static final ImmutableSet<String> BELONGING =
             ImmutableSet.of("flagged", "owned", "registered", "operated", "run", "controlled", "held");
 
+    /** What follows the name of a backer in a compound: "Turkish-backed". */
+    static final ImmutableSet<String> BACKED = ImmutableSet.of(
+            "backed", "supported", "armed", "trained", "funded", "sponsored", "allied", "aligned", "led", "installed");
+
     private Words() {}
 }
