@@ -2,7 +2,9 @@ package io.github.demarche.actor;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.CharStreams;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -20,9 +22,11 @@ final class CountryTable {
     private static final int COLUMNS = 8;
 
     private final ImmutableSortedMap<String, Country> byCode;
+    private final ImmutableMap<String, Optional<Country>> found;
 
     private CountryTable(ImmutableSortedMap<String, Country> byCode) {
         this.byCode = byCode;
+        this.found = ImmutableMap.copyOf(Maps.transformValues(byCode, Optional::of));
     }
 
     ImmutableList<Country> all() {
@@ -30,7 +34,7 @@ final class CountryTable {
     }
 
     Optional<Country> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return found.getOrDefault(code, Optional.empty());
     }
 
     private static CountryTable read() {

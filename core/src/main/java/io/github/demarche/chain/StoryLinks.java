@@ -43,6 +43,9 @@ final class StoryLinks {
             List<DiplomaticEvent> story,
             Collection<EventRelation> relations,
             Collection<ResponseLink> stated) {
+        if (story.size() < 2 && stated.isEmpty()) {
+            return ImmutableList.of(); // nothing to join: most stories of one sentence
+        }
         StoryLinks found = new StoryLinks(story, relations);
         stated.forEach(link -> found.links.merge(link.id(), link, ResponseLink::mergedWith));
         found.links.values().forEach(found::index);

@@ -52,6 +52,7 @@ final class ActorEntry {
         this.successors = successors;
         kind = Kind.valueOf(Ascii.toUpperCase(entry.kind()));
         code = entry.head();
+        country = kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
         name = entry.value("name").orElse(code);
         sectors = entry.values("sector").stream().map(Sector::parse).collect(ImmutableList.toImmutableList());
         members = entry.values("members").stream()
@@ -60,7 +61,6 @@ final class ActorEntry {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         home = entry.value("of").flatMap(Country::find);
         tenures = OfficeTerms.read(entry);
-        country = kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
         from = entry.value("from").map(LocalDate::parse);
         until = entry.value("until").map(LocalDate::parse);
     }
@@ -162,10 +162,18 @@ final class ActorEntry {
 
     /** Returns whether a person holds some office on {@code date}; without a date, whether one was ever held. */
     boolean inOffice(Optional<LocalDate> date) {
-        return tenures.isEmpty()
-                ? !sectors.contains(Sector.ELI)
-                : date.map(day -> tenures.stream().anyMatch(term -> term.covers(day)))
-                        .orElse(true);
+        if (tenures.isEmpty()) {
+            return !sectors.contains(Sector.ELI);
+        }
+        if (date.isEmpty()) {
+            return true;
+        }
+        for (Tenure term : tenures) {
+            if (term.covers(date.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a person holds {@code office} on {@code date}. */

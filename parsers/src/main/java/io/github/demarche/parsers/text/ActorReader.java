@@ -14,6 +14,7 @@ import io.github.demarche.parsers.text.Term.ActorName;
 import io.github.demarche.parsers.text.Term.Naming;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who a noun phrase of one sentence stands for, and which actors qualify it. */
 final class ActorReader {
@@ -38,6 +39,10 @@ final class ActorReader {
     private final QuantityReader quantities;
     private final ActorNames names;
     private final Owners owners;
+    private final @Nullable Read[] read;
+
+    /** A simple phrase and whom it stands for. */
+    private record Read(NounPhrase phrase, ImmutableList<Party> parties) {}
 
     ActorReader(Tokens tokens, Matches matches, StoryContext story) {
         this.tokens = tokens;
@@ -46,6 +51,7 @@ final class ActorReader {
         this.quantities = new QuantityReader(tokens);
         names = new ActorNames(tokens, matches, story);
         owners = new Owners(tokens, matches, names);
+        this.read = new Read[tokens.size()];
         for (Found<List<ActorName>> found : matches.actors()) {
             ActorName name = names.chosen(found);
             if (name.naming() == Naming.FULL_NAME) {
@@ -56,7 +62,12 @@ final class ActorReader {
 
     /** Tells whether the phrase stands for somebody, and not for a thing that somebody qualifies. */
     boolean isActor(NounPhrase phrase) {
-        return phrase.simples().stream().noneMatch(part -> heads(part).isEmpty());
+        for (NounPhrase part : phrase.simples()) {
+            if (heads(part).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the phrase is a name that no lexicon knows. */
@@ -75,8 +86,11 @@ final class ActorReader {
 
     /** Returns whom the phrase stands for, in the order of the text; empty for things and places. */
     ImmutableList<Party> parties(NounPhrase phrase) {
+        if (phrase.parts().isEmpty()) {
+            return heads(phrase);
+        }
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
-        phrase.simples().forEach(part -> parties.addAll(heads(part)));
+        phrase.parts().forEach(part -> parties.addAll(heads(part)));
         return parties.build();
     }
 
@@ -96,10 +110,20 @@ final class ActorReader {
                 && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
     }
 
+    /** Reads each simple phrase once: every slot and every sense asks again. */
     private ImmutableList<Party> heads(NounPhrase phrase) {
         if (phrase.pronoun() || phrase.temporal()) {
             return ImmutableList.of();
         }
+        Read known = read[phrase.from()];
+        if (known == null || !known.phrase.equals(phrase)) {
+            known = new Read(phrase, readHeads(phrase));
+            read[phrase.from()] = known;
+        }
+        return known.parties;
+    }
+
+    private ImmutableList<Party> readHeads(NounPhrase phrase) {
         Found<List<ActorName>> named = matches.actor(phrase.head());
         if (named != null) {
             return named(phrase, named);
@@ -272,9 +296,13 @@ final class ActorReader {
     /** Returns the countries of the cities that a phrase names: "flights to Toronto". */
     ImmutableList<Party> countriesOf(NounPhrase phrase) {
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
-        for (Found<List<ActorName>> found : matches.actors()) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            Found<List<ActorName>> found = matches.actor(at);
+            if (found == null || found.from() != at || found.to() > phrase.to()) {
+                continue;
+            }
             ActorName name = names.chosen(found);
-            if (found.from() >= phrase.from() && found.to() <= phrase.to() && name.naming() == Naming.CITY) {
+            if (name.naming() == Naming.CITY) {
                 parties.add(new Party(
                         name.actor().actor(Optional.empty(), story.date()),
                         found.from(),
@@ -359,8 +387,6 @@ final class ActorReader {
         while (from < phrase.head() && tokens.tag(from) == Tag.DT) {
             from++;
         }
-        return tokens.document()
-                .substring(tokens.start(from), tokens.end(phrase.to() - 1))
-                .replaceAll("\\s+", " ");
+        return Chars.collapsed(tokens.document(), tokens.start(from), tokens.end(phrase.to() - 1));
     }
 }

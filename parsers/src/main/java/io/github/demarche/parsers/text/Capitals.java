@@ -20,7 +20,15 @@ final class Capitals {
     }
 
     private static boolean isShortAcronym(String written) {
-        return written.length() <= SHORT
-                && written.chars().allMatch(letter -> Character.isUpperCase(letter) || letter == '.');
+        if (written.length() > SHORT) {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (!Character.isUpperCase(letter) && letter != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -21,6 +21,23 @@ final class Chars {
                 || Character.isSpaceChar(c);
     }
 
+    /** Returns a stretch of text with one blank for each run of ASCII white space. */
+    static String collapsed(String text, int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        boolean before = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!blank) {
+                out.append(c);
+            } else if (!before) {
+                out.append(' ');
+            }
+            before = blank;
+        }
+        return out.toString();
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

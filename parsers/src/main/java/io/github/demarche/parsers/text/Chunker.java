@@ -243,9 +243,16 @@ final class Chunker {
         return matches.verb(at) == null && (before == Tag.IN || before == Tag.PERIOD || before == Tag.COMMA);
     }
 
-    /** Words that stand before a number and say how it is meant, the number following: "at least 15". */
-    private static final ImmutableSet<String> TWO_WORD_LEADS = ImmutableSet.of(
-            "more than", "less than", "fewer than", "greater than", "at least", "at most", "up to", "as many");
+    /** Tells whether two words stand before a number and say how it is meant, the number following: "at least 15". */
+    private static boolean isTwoWordLead(String first, String second) {
+        return switch (first) {
+            case "more", "less", "fewer", "greater" -> second.equals("than");
+            case "at" -> second.equals("least") || second.equals("most");
+            case "up" -> second.equals("to");
+            case "as" -> second.equals("many");
+            default -> false;
+        };
+    }
 
     /** Returns where the number stands that a lead from {@code at} on qualifies; -1 if none does. */
     static int numberBehindLead(Tokens tokens, int at) {
@@ -264,12 +271,13 @@ final class Chunker {
                     && tokens.tag(at + 3) == Tag.CD;
             return range ? at + 1 : -1;
         }
-        int behind = lead + 2;
-        String words = tokens.lower(lead) + " " + tokens.lower(lead + 1);
-        if (words.equals("as many") && tokens.lower(behind).equals("as")) {
-            behind++;
+        if (!isTwoWordLead(tokens.lower(lead), tokens.lower(lead + 1))) {
+            return -1;
         }
-        return TWO_WORD_LEADS.contains(words) && behind < tokens.size() && tokens.tag(behind) == Tag.CD ? behind : -1;
+        boolean many =
+                tokens.lower(lead + 1).equals("many") && tokens.lower(lead + 2).equals("as");
+        int behind = many ? lead + 3 : lead + 2;
+        return behind < tokens.size() && tokens.tag(behind) == Tag.CD ? behind : -1;
     }
 
     private boolean isAuxiliary(int at) {

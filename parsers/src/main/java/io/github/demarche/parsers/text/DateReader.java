@@ -54,6 +54,14 @@ final class DateReader {
     private static final ImmutableSet<String> FORWARD =
             ImmutableSet.of("next", "by", "until", "from", "coming", "starting");
 
+    /** All words that a date may begin with, so that most tokens take one look-up. */
+    private static final ImmutableSet<String> OPENERS = ImmutableSet.<String>builder()
+            .addAll(MONTHS.keySet())
+            .addAll(WEEKDAYS.keySet())
+            .addAll(SMALL.keySet())
+            .add("last", "next", "this", "today", "tonight", "yesterday", "tomorrow")
+            .build();
+
     private final Tokens tokens;
     private final Optional<LocalDate> published;
     private final List<DateMention> found = new ArrayList<>();
@@ -80,6 +88,9 @@ final class DateReader {
     /** Reads a date that begins at the token and returns the token behind it, or {@code at} when there is none. */
     private int at(int at) {
         String word = word(at);
+        if (!Chars.isDigit(word.charAt(0)) && !OPENERS.contains(word)) {
+            return at;
+        }
         if (MONTHS.containsKey(word) && isName(at)) {
             return month(at);
         }
@@ -250,10 +261,12 @@ final class DateReader {
             int number = dayNumber(word(at));
             count = number > 0 ? Integer.valueOf(number) : null;
         }
-        String unit = word(at + 1).endsWith("s")
-                ? word(at + 1).substring(0, word(at + 1).length() - 1)
-                : word(at + 1);
-        if (count == null || !UNIT_DAYS.containsKey(unit)) {
+        if (count == null) {
+            return at;
+        }
+        String next = word(at + 1);
+        String unit = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
+        if (!UNIT_DAYS.containsKey(unit)) {
             return at;
         }
         int days = count * UNIT_DAYS.get(unit);
@@ -343,9 +356,7 @@ final class DateReader {
     }
 
     private static boolean isYear(String word) {
-        return word.length() == 4
-                && (word.startsWith("19") || word.startsWith("20"))
-                && word.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && isDigits(word, 4);
     }
 
     private static int monthNumber(String word) {
@@ -353,18 +364,27 @@ final class DateReader {
     }
 
     private static int dayNumber(String word) {
-        String digits = word;
-        if (word.length() > 2
-                && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"))) {
-            digits = word.substring(0, word.length() - 2);
-        }
-        if (digits.isEmpty()
-                || digits.length() > 2
-                || !digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        if (word.isEmpty() || !Chars.isDigit(word.charAt(0))) {
             return 0;
         }
-        int day = Integer.parseInt(digits);
+        int length = word.length();
+        if (length > 2 && (word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th"))) {
+            length -= 2;
+        }
+        if (length > 2 || !isDigits(word, length)) {
+            return 0;
+        }
+        int day = Integer.parseInt(word, 0, length, 10);
         return day <= 31 ? day : 0;
+    }
+
+    private static boolean isDigits(String word, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!Chars.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ImmutableMap<String, Integer> months() {

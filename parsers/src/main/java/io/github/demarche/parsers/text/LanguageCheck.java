@@ -1,7 +1,9 @@
 package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells English paragraphs from others, by their script and by the share of words that English cannot do without. What is
@@ -36,23 +38,29 @@ final class LanguageCheck {
     }
 
     private final boolean foreign;
+    private final Map<List<Tokens>, Verdict> verdicts;
 
-    private LanguageCheck(boolean foreign) {
+    private LanguageCheck(boolean foreign, Map<List<Tokens>, Verdict> verdicts) {
         this.foreign = foreign;
+        this.verdicts = verdicts;
     }
 
     /** Returns the check for a document that consists of these paragraphs. */
     static LanguageCheck of(List<List<Tokens>> paragraphs) {
         Count whole = new Count();
-        paragraphs.forEach(whole::add);
-        return new LanguageCheck(whole.verdict() == Verdict.FOREIGN);
+        Map<List<Tokens>, Verdict> verdicts = new IdentityHashMap<>();
+        for (List<Tokens> paragraph : paragraphs) {
+            Count count = Count.of(paragraph);
+            verdicts.put(paragraph, count.verdict());
+            whole.add(count);
+        }
+        return new LanguageCheck(whole.verdict() == Verdict.FOREIGN, verdicts);
     }
 
     /** Tells whether a paragraph of the document is in English, or too short to tell in a document that is. */
     boolean isEnglish(List<Tokens> paragraph) {
-        Count count = new Count();
-        count.add(paragraph);
-        Verdict verdict = count.verdict();
+        Verdict known = verdicts.get(paragraph);
+        Verdict verdict = known != null ? known : Count.of(paragraph).verdict();
         return verdict == Verdict.ENGLISH || (verdict == Verdict.TOO_SHORT && !foreign);
     }
 
@@ -63,12 +71,22 @@ final class LanguageCheck {
         private int latin;
         private int otherLetters;
 
-        void add(List<Tokens> paragraph) {
+        static Count of(List<Tokens> paragraph) {
+            Count count = new Count();
             for (Tokens sentence : paragraph) {
                 for (int i = 0; i < sentence.size(); i++) {
-                    add(sentence, i);
+                    count.add(sentence, i);
                 }
             }
+            return count;
+        }
+
+        void add(Count other) {
+            words += other.words;
+            markers += other.markers;
+            shared += other.shared;
+            latin += other.latin;
+            otherLetters += other.otherLetters;
         }
 
         private void add(Tokens sentence, int at) {
@@ -76,7 +94,7 @@ final class LanguageCheck {
             if (!Character.isLetter(first)) {
                 return;
             }
-            if (Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN) {
+            if (first < 0x80 || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN) {
                 latin += sentence.end(at) - sentence.start(at);
                 words += Character.isLowerCase(first) ? 1 : 0;
                 if (MARKERS.contains(sentence.lower(at))) {

@@ -54,7 +54,7 @@ final class Matches {
     }
 
     private void from(int from, int[] ids, Tokens tokens, PhraseTrie<Term> phrases) {
-        List<Term.ActorName> names = new ArrayList<>();
+        List<Term.ActorName> names = null;
         int namesEnd = from;
         int node = 0;
         for (int i = from; i < ids.length; i++) {
@@ -63,11 +63,13 @@ final class Matches {
                 break;
             }
             boolean fresh = true;
-            for (Term term : phrases.at(node)) {
+            List<Term> terms = phrases.at(node);
+            for (int k = 0; k < terms.size(); k++) {
+                Term term = terms.get(k);
                 if (term instanceof Term.ActorName name) {
                     if (Capitals.agree(name.written(), tokens, from, i)) {
-                        if (fresh) {
-                            names.clear();
+                        if (fresh || names == null) {
+                            names = new ArrayList<>(2);
                             fresh = false;
                         }
                         names.add(name);
@@ -78,15 +80,24 @@ final class Matches {
                 }
             }
         }
-        if (!names.isEmpty()) {
+        if (names != null) {
             addActor(new Found<>(from, namesEnd, topLayer(names)));
         }
     }
 
     /** A user's entry overrides ours of the same name. */
     private static List<Term.ActorName> topLayer(List<Term.ActorName> names) {
-        int top = names.stream().mapToInt(name -> name.entry().layer()).max().orElse(0);
-        return names.stream().filter(name -> name.entry().layer() == top).toList();
+        int top = 0;
+        int lowest = Integer.MAX_VALUE;
+        for (Term.ActorName name : names) {
+            top = Math.max(top, name.entry().layer());
+            lowest = Math.min(lowest, name.entry().layer());
+        }
+        if (lowest != top) {
+            int highest = top;
+            names.removeIf(name -> name.entry().layer() < highest);
+        }
+        return names;
     }
 
     /** "British-flagged", "Iranian-owned": a nationality inside a compound. */
@@ -217,16 +228,14 @@ final class Matches {
         return actors;
     }
 
-    /** Returns the codes of the states that the names, capitals and persons belong to. */
-    Set<String> states() {
-        Set<String> states = new HashSet<>();
+    /** Adds the codes of the states that the names, capitals and persons belong to. */
+    void addStatesTo(Set<String> states) {
         for (Found<List<Term.ActorName>> found : actors) {
             Term.ActorName name = found.term().get(found.term().size() - 1);
             if (name.actor().country().isPresent()) {
                 states.add(name.actor().code());
             }
         }
-        return states;
     }
 
     /** Returns the actor's name that covers the token. */

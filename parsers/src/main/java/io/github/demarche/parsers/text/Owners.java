@@ -87,8 +87,9 @@ final class Owners {
     List<Found<List<ActorName>>> qualifiers(NounPhrase phrase) {
         List<Found<List<ActorName>>> found = new ArrayList<>();
         int end = Math.min(phrase.head(), phrase.to());
-        for (Found<List<ActorName>> actor : matches.actors()) {
-            if (actor.from() >= phrase.from() && actor.to() <= end && qualifies(actor)) {
+        for (int at = phrase.from(); at < end; at++) {
+            Found<List<ActorName>> actor = matches.actor(at);
+            if (actor != null && actor.from() == at && actor.to() <= end && qualifies(actor)) {
                 found.add(actor);
             }
         }

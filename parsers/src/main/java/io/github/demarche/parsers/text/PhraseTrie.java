@@ -31,7 +31,11 @@ final class PhraseTrie<V> {
     void put(String phrase, V value) {
         int node = ROOT;
         for (String word : WORDS.split(phrase)) {
-            Integer id = wordIds.computeIfAbsent(word, absent -> wordIds.size() + 1);
+            Integer id = wordIds.get(word);
+            if (id == null) {
+                id = wordIds.size() + 1;
+                wordIds.put(word, id);
+            }
             node = childOrNew(node, id);
         }
         values.get(node).add(value);
@@ -39,7 +43,8 @@ final class PhraseTrie<V> {
 
     /** Returns the number of {@code word}, or 0 when no phrase holds it. */
     int id(String word) {
-        return wordIds.getOrDefault(word, 0);
+        Integer id = wordIds.get(word);
+        return id == null ? 0 : id;
     }
 
     /** Returns the node behind {@code node} (0 at first) on the word of that number, or 0. */

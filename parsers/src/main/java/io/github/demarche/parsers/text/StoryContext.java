@@ -27,6 +27,11 @@ final class StoryContext {
         return date;
     }
 
+    /** Returns the state that an actor acts for on that day. */
+    Optional<Country> principal(Actor actor) {
+        return date.isPresent() ? actor.principal(date.get()) : actor.principal();
+    }
+
     /** Tells whether the person's full name has been read. */
     boolean isNamed(ActorEntry person) {
         return named.contains(person);

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,7 +24,7 @@ final class TaggerModel {
     private static final String RESOURCE = "tagger.model.gz";
 
     private final Tag[] tags;
-    private final Map<Tag, Integer> numbers = new EnumMap<>(Tag.class);
+    private final int[] numbers = new int[Tag.values().length];
     private final int rowBits;
     private final int[] offsets;
     private final short[] entries;
@@ -53,7 +51,7 @@ final class TaggerModel {
             WordClasses classes) {
         this.tags = tags;
         for (int number = 0; number < tags.length; number++) {
-            numbers.put(tags[number], number);
+            numbers[tags[number].ordinal()] = number;
         }
         this.rowBits = rowBits;
         this.offsets = offsets;
@@ -108,7 +106,7 @@ final class TaggerModel {
 
     /** Returns the number of a tag, 0 for one that the model does not have. */
     int number(Tag tag) {
-        return numbers.getOrDefault(tag, 0);
+        return numbers[tag.ordinal()];
     }
 
     /** Returns the number of the tag that this word always has, or -1. */

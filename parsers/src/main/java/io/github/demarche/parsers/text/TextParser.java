@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads news text into events, their relations, and who answered whom. Immutable and safe for use by several threads; the
@@ -92,8 +91,9 @@ public final class TextParser {
 
         ParsedDocument read() {
             List<List<List<Tokens>>> stories = split();
-            List<List<Tokens>> paragraphs =
-                    stories.stream().flatMap(List::stream).toList();
+            List<List<Tokens>> paragraphs = stories.size() == 1
+                    ? stories.get(0)
+                    : stories.stream().flatMap(List::stream).toList();
             LanguageCheck language = LanguageCheck.of(paragraphs);
             List<List<Tokens>> foreign = new ArrayList<>();
             for (List<List<Tokens>> paragraphsOfOne : stories) {
@@ -146,11 +146,13 @@ public final class TextParser {
 
         /** A paragraph that speaks of other states than all before it begins an affair of its own. */
         private void block(List<Tokens> paragraph) {
-            List<Matches> found = paragraph.stream()
-                    .map(tokens -> Matches.of(tokens, glossary.phrases()))
-                    .toList();
-            Set<String> here =
-                    found.stream().flatMap(matches -> matches.states().stream()).collect(Collectors.toSet());
+            List<Matches> found = new ArrayList<>(paragraph.size());
+            Set<String> here = new HashSet<>();
+            for (Tokens tokens : paragraph) {
+                Matches matches = Matches.of(tokens, glossary.phrases());
+                matches.addStatesTo(here);
+                found.add(matches);
+            }
             boolean elsewhere = paragraph.size() > 1 && here.size() > 1 && !named.isEmpty();
             if (elsewhere && Collections.disjoint(here, named)) {
                 begin();
@@ -196,10 +198,7 @@ public final class TextParser {
         private List<Country> states(Sentence sentence, NounPhrase phrase) {
             List<Country> states = new ArrayList<>();
             for (Party party : sentence.actors.parties(phrase)) {
-                context.date()
-                        .map(party.actor()::principal)
-                        .orElseGet(party.actor()::principal)
-                        .ifPresent(states::add);
+                context.principal(party.actor()).ifPresent(states::add);
             }
             for (Party party : sentence.actors.qualifiers(phrase, false)) {
                 party.actor().principal().ifPresent(states::add);
