@@ -51,15 +51,31 @@ final class SenseChooser {
     private static Choice choose(FrameWord word, Test test) {
         List<Failure> failures = new ArrayList<>();
         for (Sense sense : word.senses()) {
-            Optional<Condition> failed = sense.conditions().stream()
-                    .filter(condition -> test.holds(condition) == condition.negated())
-                    .findFirst();
-            if (failed.isEmpty()) {
+            Condition failed = firstFailed(sense, test);
+            if (failed == null) {
                 return new Choice(Optional.of(sense), ImmutableList.copyOf(failures));
             }
-            failures.add(new Failure(sense, failed.get()));
+            failures.add(new Failure(sense, failed));
         }
         return new Choice(Optional.empty(), ImmutableList.copyOf(failures));
+    }
+
+    private static @Nullable Condition firstFailed(Sense sense, Test test) {
+        for (Condition condition : sense.conditions()) {
+            if (test.holds(condition) == condition.negated()) {
+                return condition;
+            }
+        }
+        return null;
+    }
+
+    private boolean anyIs(List<NounPhrase> phrases, Condition condition, @Nullable Clause clause) {
+        for (NounPhrase phrase : phrases) {
+            if (slots.isOf(phrase, condition.classes(), clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Condition condition, Clause clause) {
@@ -89,8 +105,7 @@ final class SenseChooser {
             default ->
                 slot.endsWith("-ing")
                         ? below(clause, Role.GERUND, slot.substring(0, slot.length() - 4), condition)
-                        : slots.of(clause, slot).stream()
-                                .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause));
+                        : anyIs(slots.of(clause, slot), condition, clause);
         };
     }
 
@@ -143,7 +158,12 @@ final class SenseChooser {
     }
 
     private boolean isOwn(NounPhrase phrase) {
-        return slots.modifiers(phrase).stream().anyMatch(OWN::contains);
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (OWN.contains(sentence.tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks behind the verb, into the clauses that it governs, up to the first that it does not. */
@@ -162,11 +182,12 @@ final class SenseChooser {
     }
 
     private boolean hasWord(int from, int end, ImmutableSet<String> words) {
-        StringBuilder text = new StringBuilder(" ");
-        for (int i = from; i < end; i++) {
-            text.append(sentence.tokens.lower(i)).append(' ');
+        for (String quoted : words) {
+            if (sentence.tokens.holds(quoted, 1, quoted.length() - 1, from, end)) {
+                return true;
+            }
         }
-        return words.stream().anyMatch(word -> text.indexOf(" " + word.substring(1, word.length() - 1) + " ") >= 0);
+        return false;
     }
 
     private static boolean isBelow(Clause clause, Clause top) {
@@ -186,17 +207,14 @@ final class SenseChooser {
         String slot = condition.slot();
         return switch (slot) {
             case "object" ->
-                objects(noun).stream().anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause))
-                        || modifierIs(noun, condition.classes());
+                anyIs(slots.behind(noun, "of"), condition, clause) || modifierIs(noun, condition.classes());
             case "subject" ->
                 (condition.classes().isEmpty()
                                 || condition.classes().contains("actor")
                                 || condition.classes().contains("state"))
                         ? !sentence.actors.qualifiers(noun, false).isEmpty()
                                 || !slots.behind(noun, "by").isEmpty()
-                        : slots.behind(noun, "by").stream()
-                                        .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause))
-                                || modifierIs(noun, condition.classes());
+                        : anyIs(slots.behind(noun, "by"), condition, clause) || modifierIs(noun, condition.classes());
             case "modifier" -> modifierIs(noun, condition.classes());
             case "to-verb" -> governed(noun, Role.INFINITIVE, "");
             case "that" -> governed(noun, Role.THAT, "");
@@ -214,14 +232,8 @@ final class SenseChooser {
             default ->
                 slot.endsWith("-ing")
                         ? gerundBehind(noun, slot.substring(0, slot.length() - 4))
-                        : slots.behind(noun, slot).stream()
-                                .anyMatch(phrase -> slots.isOf(phrase, condition.classes(), clause));
+                        : anyIs(slots.behind(noun, slot), condition, clause);
         };
-    }
-
-    /** The object of a noun stands behind "of". */
-    private ImmutableList<NounPhrase> objects(NounPhrase noun) {
-        return slots.behind(noun, "of");
     }
 
     /** Looks at the phrases that end inside the noun phrase before its head: "<i>aid</i> shipment", "<i>consulate</i> closure". */
@@ -230,8 +242,7 @@ final class SenseChooser {
             String word = sentence.tokens.lower(i);
             for (String name : classes) {
                 if (name.equals("any")
-                        || name.equals("\"" + word + "\"")
-                        || (i + 1 < noun.head() && name.equals("\"" + word + " " + sentence.tokens.lower(i + 1) + "\""))
+                        || (name.charAt(0) == '"' && isQuoted(name, word, i + 1 < noun.head() ? i + 1 : -1))
                         || (name.equals("actor") && sentence.matches.actor(i) != null)
                         || sentence.matches.classes(i).contains(name)) {
                     return true;
@@ -239,6 +250,21 @@ final class SenseChooser {
             }
         }
         return false;
+    }
+
+    /** Tells whether a class in quotation marks is the word, or the word and the token {@code next}. */
+    private boolean isQuoted(String name, String word, int next) {
+        int end = 1 + word.length();
+        if (!name.startsWith(word, 1)) {
+            return false;
+        }
+        if (end == name.length() - 1) {
+            return true;
+        }
+        return next >= 0
+                && name.charAt(end) == ' '
+                && name.length() - end - 2 == sentence.tokens.lower(next).length()
+                && name.startsWith(sentence.tokens.lower(next), end + 1);
     }
 
     private boolean governed(NounPhrase noun, Role role, String marker) {

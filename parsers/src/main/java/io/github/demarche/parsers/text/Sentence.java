@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.text;
 
 import io.github.demarche.event.Span;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Sentence {
     final List<Clause> clauses;
     final int story;
     final int number;
+    /** For each token of a noun phrase the place of its chunk, from 1; 0 for other tokens. */
+    private final int[] chunkAt;
 
     Sentence(
             Tokens tokens,
@@ -34,6 +37,12 @@ final class Sentence {
         this.clauses = clauses;
         this.story = story;
         this.number = number;
+        this.chunkAt = new int[tokens.size()];
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i) instanceof NounPhrase phrase) {
+                Arrays.fill(chunkAt, phrase.from(), phrase.to(), i + 1);
+            }
+        }
     }
 
     Span span() {
@@ -50,14 +59,8 @@ final class Sentence {
 
     /** Returns the place among the chunks of the phrase, or of the joined phrase that it is part of; -1 if none. */
     int chunkOf(NounPhrase phrase) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof NounPhrase other
-                    && other.from() <= phrase.from()
-                    && phrase.to() <= other.to()) {
-                return i;
-            }
-        }
-        return -1;
+        int at = chunkAt[phrase.from()] - 1;
+        return at >= 0 && phrase.to() <= chunks.get(at).to() ? at : -1;
     }
 
     /** Returns the clause among whose complements the chunk stands: that of the nearest verb before it, or the first behind. */
@@ -67,7 +70,7 @@ final class Sentence {
             if ((covers(clause.subject, phrase) && !clause.sharedSubject)
                     || (covers(clause.object, phrase) && clause.role != Clause.Role.RELATIVE)
                     || covers(clause.secondObject, phrase)
-                    || clause.obliques.stream().anyMatch(oblique -> covers(oblique.phrase(), phrase))) {
+                    || isOblique(clause, phrase)) {
                 return clause;
             }
         }
@@ -78,6 +81,15 @@ final class Sentence {
             }
         }
         return last != null ? last : clauses.isEmpty() ? null : clauses.get(0);
+    }
+
+    private static boolean isOblique(Clause clause, NounPhrase phrase) {
+        for (Clause.Oblique oblique : clause.obliques) {
+            if (covers(oblique.phrase(), phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean covers(@Nullable NounPhrase whole, NounPhrase part) {

@@ -83,7 +83,12 @@ final class Slots {
 
     /** What stands behind an event noun belongs to that noun: "sanctions against X <i>in retaliation</i> for Y". */
     private boolean tellsEvent(NounPhrase phrase) {
-        return phrase.simples().stream().anyMatch(part -> sentence.matches.noun(part.head()) != null);
+        for (NounPhrase part : phrase.simples()) {
+            if (sentence.matches.noun(part.head()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(ImmutableList.Builder<NounPhrase> phrases, @Nullable NounPhrase phrase) {
@@ -318,9 +323,17 @@ final class Slots {
 
     /** Tells whether the phrase is of one of the classes that a sense asks for; no class means anything at all. */
     boolean isOf(NounPhrase phrase, Set<String> classes, @Nullable Clause clause) {
-        return classes.isEmpty()
-                || phrase.simples().stream()
-                        .anyMatch(part -> classes.stream().anyMatch(name -> isOf(part, name, clause)));
+        if (classes.isEmpty()) {
+            return true;
+        }
+        for (NounPhrase part : phrase.simples()) {
+            for (String name : classes) {
+                if (isOf(part, name, clause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOf(NounPhrase part, String name, @Nullable Clause clause) {
@@ -339,8 +352,8 @@ final class Slots {
             case "official", "leader" -> sentence.matches.classes(head).contains(name) || isOfficial(part);
             case "person" -> sentence.matches.classes(head).contains(name) || part.pronoun() || isPerson(part);
             default -> {
-                if (name.startsWith("\"")) {
-                    yield holdsWord(part, name.substring(1, name.length() - 1));
+                if (name.charAt(0) == '"') {
+                    yield sentence.tokens.holds(name, 1, name.length() - 1, part.from(), part.to());
                 }
                 if (Character.isUpperCase(name.charAt(0))) {
                     yield isEventOf(head, name);
@@ -388,32 +401,26 @@ final class Slots {
                         || party.actor().sectors().contains(Sector.CVL));
     }
 
-    private boolean holdsWord(NounPhrase part, String words) {
-        String text = " " + lower(part.from(), part.to()) + " ";
-        return text.contains(" " + words + " ");
-    }
-
-    private String lower(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(i == from ? "" : " ").append(sentence.tokens.lower(i));
-        }
-        return text.toString();
-    }
-
     private boolean isEventOf(int head, String type) {
         Matches.Found<FrameWord> noun = sentence.matches.noun(head);
-        return noun != null
-                && noun.term().senses().stream()
-                        .flatMap(sense -> sense.coding().stream())
-                        .anyMatch(coding -> (coding.hostility().name().equals(type)
-                                        && coding.type().isEmpty())
-                                || coding.type()
-                                        .filter(known -> known.name().equals(type))
-                                        .isPresent()
-                                || coding.instrument()
-                                        .filter(known -> known.name().equals(type))
-                                        .isPresent());
+        if (noun == null) {
+            return false;
+        }
+        for (Sense sense : noun.term().senses()) {
+            if (sense.coding().isPresent() && isOfKind(sense.coding().get(), type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfKind(Sense.Coding coding, String type) {
+        String own = coding.type().isPresent()
+                ? coding.type().get().name()
+                : coding.hostility().name();
+        return own.equals(type)
+                || (coding.instrument().isPresent()
+                        && coding.instrument().get().name().equals(type));
     }
 
     /** Returns the words of the phrase before its head. */

@@ -115,6 +115,34 @@ final class Tokens {
         return i > 0 && ends[i - 1] == starts[i];
     }
 
+    /**
+     * Tells whether some of the tokens {@code from} to {@code to}, exclusive, are the words of a stretch of {@code text},
+     * which single blanks separate, in lower case.
+     */
+    boolean holds(String text, int start, int end, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isAt(text, start, end, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(String text, int start, int end, int from, int to) {
+        int at = start;
+        for (int i = from; i < to && text.startsWith(lower(i), at); i++) {
+            at += lower(i).length();
+            if (at == end) {
+                return true;
+            }
+            if (at > end || text.charAt(at) != ' ') {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
     /** Returns the token's tag, {@code FW} before tagging. */
     Tag tag(int i) {
         return tags[i];
