@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class Inflection {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter SPELLINGS = Splitter.on('/');
 
     private final Map<String, List<String>> irregularVerbs = new HashMap<>();
     private final Map<String, String> irregularPlurals = new HashMap<>();
@@ -35,20 +36,30 @@ final class Inflection {
         String verb = blank < 0 ? base : base.substring(0, blank);
         String rest = blank < 0 ? "" : base.substring(blank);
         ImmutableSet.Builder<String> forms = ImmutableSet.builder();
-        for (String form : List.of(verb, thirdPerson(verb), past(verb), participle(verb), gerund(verb))) {
-            forms.add(form + rest);
+        for (String form : List.of(verb, thirdPerson(verb), pasts(verb), participles(verb), gerund(verb))) {
+            for (String spelling : SPELLINGS.split(form)) {
+                forms.add(spelling + rest);
+            }
         }
         return forms.build();
     }
 
-    /** Returns the past tense. */
+    /** Returns the past tense, as the British spell it. */
     String past(String verb) {
+        return SPELLINGS.splitToList(pasts(verb)).get(0);
+    }
+
+    /** Returns the past participle, as the British spell it. */
+    String participle(String verb) {
+        return SPELLINGS.splitToList(participles(verb)).get(0);
+    }
+
+    private String pasts(String verb) {
         List<String> irregular = irregularVerbs.get(verb);
         return irregular != null ? irregular.get(1) : regularPast(verb);
     }
 
-    /** Returns the past participle. */
-    String participle(String verb) {
+    private String participles(String verb) {
         List<String> irregular = irregularVerbs.get(verb);
         return irregular != null ? irregular.get(irregular.size() > 2 ? 2 : 1) : regularPast(verb);
     }

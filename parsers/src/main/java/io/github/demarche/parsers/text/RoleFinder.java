@@ -66,6 +66,12 @@ final class RoleFinder {
                 draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
             }
         }
+        if (draft.actors.isEmpty() && clause.subject != null) {
+            // "talks between X and Y collapsed"
+            for (String slot : PARTNERS) {
+                draft.actors.addAll(othersThan(draft.actors, partiesBehind(clause.subject, slot, clause)));
+            }
+        }
         if (draft.actors.size() < 2) {
             for (NounPhrase phrase : slots.of(clause, "object")) {
                 draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
@@ -73,8 +79,22 @@ final class RoleFinder {
         }
     }
 
+    /** The subject's parties; where it tells a deed, those who did it: "the raid by X drew fire from Y". */
     private List<Party> agentsOrSurface(Clause clause) {
-        return clause.subject == null ? List.of() : slots.parties(clause.subject, clause);
+        if (clause.subject == null) {
+            return List.of();
+        }
+        List<Party> parties = slots.parties(clause.subject, clause);
+        if (parties.isEmpty()) {
+            parties = partiesBehind(clause.subject, "by", clause);
+        }
+        return parties.isEmpty() ? sentence.actors.qualifiers(clause.subject, false) : parties;
+    }
+
+    private List<Party> partiesBehind(NounPhrase noun, String preposition, @Nullable Clause clause) {
+        List<Party> parties = new ArrayList<>();
+        slots.behind(noun, preposition).forEach(phrase -> parties.addAll(slots.parties(phrase, clause)));
+        return parties;
     }
 
     /** The agent's parties; those of an instrument's author where the agent is a thing: "an order that imposes". */
@@ -221,7 +241,11 @@ final class RoleFinder {
         if (speech.recipients.isEmpty()) {
             addInferred(
                     speech.recipients,
-                    othersThan(speech.actors, carries.get() == Carries.DEMANDED ? draft.actors : draft.recipients),
+                    othersThan(
+                            speech.actors,
+                            carries.get() == Carries.DEMANDED || draft.sense.joint()
+                                    ? draft.actors
+                                    : draft.recipients),
                     "recipient of what it carries");
         }
     }

@@ -90,6 +90,9 @@ final class SenseChooser {
                                 .anyMatch(other ->
                                         other.governor == clause && other.role == Role.THAT && isFuture(other));
             case "quote" -> hasQuote();
+            case "alternative" ->
+                clause.verb.from() > 0
+                        && sentence.tokens.lower(clause.verb.from() - 1).equals("or");
             case "plural-subject" -> clause.subject != null && isPlural(clause.subject);
             case "complement" -> hasWordBehind(clause, condition.classes());
             case "own" ->
@@ -218,7 +221,7 @@ final class SenseChooser {
             case "modifier" -> modifierIs(noun, condition.classes());
             case "to-verb" -> governed(noun, Role.INFINITIVE, "");
             case "that" -> governed(noun, Role.THAT, "");
-            case "passive", "active", "quote", "negated", "future", "ing" -> false;
+            case "passive", "active", "quote", "negated", "future", "alternative", "ing" -> false;
             case "plural-subject" -> false;
             case "definite" -> Words.DEFINITE.contains(sentence.tokens.lower(noun.from()));
             case "own" -> isOwn(noun);

@@ -219,9 +219,15 @@ final class SentenceCoder {
         draft.claims.addAll(standing.claims());
         draft.speech = standing.speech();
         new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
+        if (draft.actors.isEmpty() && draft.sense.actor().contains("speaker") && standing.speech() != null) {
+            standing.speech()
+                    .actors
+                    .forEach(source -> draft.actors.add(source.asInferred("who says so")));
+        }
         if (draft.actors.isEmpty()
                 && draft.coding != null
-                && draft.coding.type().equals(Optional.of(EventType.ACCUSE))) {
+                && (draft.coding.type().equals(Optional.of(EventType.ACCUSE))
+                        || draft.sense.actor().contains("speaker"))) {
             standing.claims()
                     .forEach(claim ->
                             claim.sources().forEach(source -> draft.actors.add(source.asInferred("who says so"))));
