@@ -180,13 +180,13 @@ class CrosswalkTest {
 
         @Test
         void asksTheVocabularyThatAUserGives() {
-            Instrument own = Instrument.of("PRICE_CAP");
+            Instrument own = Instrument.of("CANAL_TOLL");
             InstrumentEntry entry = InstrumentEntry.builder()
                     .instrument(own)
                     .type(EventType.SANCTION)
                     .hostility(Hostility.HOSTILE)
                     .domain(Domain.ECONOMIC)
-                    .label("price cap")
+                    .label("canal toll")
                     .build();
             Crosswalk extended = STANDARD.withInstruments(STANDARD.instruments().plus(entry));
 

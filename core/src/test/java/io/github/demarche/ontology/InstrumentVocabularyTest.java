@@ -15,6 +15,8 @@ import java.util.Arrays;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InstrumentVocabularyTest {
     private static final InstrumentVocabulary STANDARD = InstrumentVocabulary.standard();
@@ -47,6 +49,23 @@ class InstrumentVocabularyTest {
             assertThat(expulsion.label()).isEqualTo("expulsion of diplomats");
             assertThat(expulsion.legalReference())
                     .hasValueSatisfying(law -> assertThat(law).contains("Art. 9"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PRICE_CAP, LIFTING_OF_SANCTIONS",
+            "TRADE_STATUS_WITHDRAWAL, LIFTING_OF_TRADE_RESTRICTION",
+            "MARKET_EXCLUSION, LIFTING_OF_SANCTIONS",
+            "FLIGHT_SUSPENSION, REOPENING_OF_AIRSPACE"
+        })
+        void knowsTheEconomicMeasuresOfRecentYearsAndWhatUndoesThem(String measure, String undone) {
+            InstrumentEntry entry = STANDARD.entry(Instrument.of(measure)).orElseThrow();
+
+            assertThat(entry.category()).isEqualTo(PloverCategory.parse("SANCTION/discontinue"));
+            assertThat(entry.cameo()).contains(CameoCode.of("163"));
+            assertThat(entry.domain()).isEqualTo(Domain.ECONOMIC);
+            assertThat(STANDARD.areOpposites(entry.instrument(), Instrument.of(undone)))
+                    .isTrue();
         }
 
         @Test
@@ -119,16 +138,17 @@ class InstrumentVocabularyTest {
 
     @Nested
     class ExtendedByAUser {
-        private static final String PRICE_CAP =
-                "PRICE_CAP\tSANCTION\tdiscontinue\t163\tHOSTILE\tECONOMIC\tLIFTING_OF_SANCTIONS\tUSD\tprice cap\t-\n";
+        private static final String CANAL_TOLL =
+                "CANAL_TOLL\tSANCTION\tdiscontinue\t163\tHOSTILE\tECONOMIC\tLIFTING_OF_SANCTIONS\tUSD\tcanal toll\t-\n";
 
         @Test
         void addsLinesOfAFile() {
             InstrumentVocabulary vocabulary =
-                    STANDARD.plus(new StringReader("# ours\n" + HEADING + "\n" + PRICE_CAP), "ours.tsv");
-            InstrumentEntry entry = vocabulary.entry(Instrument.of("PRICE_CAP")).orElseThrow();
+                    STANDARD.plus(new StringReader("# ours\n" + HEADING + "\n" + CANAL_TOLL), "ours.tsv");
+            InstrumentEntry entry =
+                    vocabulary.entry(Instrument.of("CANAL_TOLL")).orElseThrow();
 
-            assertThat(entry.label()).isEqualTo("price cap");
+            assertThat(entry.label()).isEqualTo("canal toll");
             assertThat(entry.unit()).contains("USD");
             assertThat(entry.legalReference()).isEmpty();
             assertThat(vocabulary.areOpposites(entry.instrument(), Instrument.LIFTING_OF_SANCTIONS))

@@ -13,10 +13,10 @@ final class LexicalTags {
                 tokens.setTag(i, Tag.NNS);
             } else if (isParticiple(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBG);
-            } else if (modal && isJoinedVerb(i, tokens, matches)) {
+            } else if (modal && (isJoinedVerb(i, tokens, matches) || isAlternative(i, tokens, matches))) {
                 tokens.setTag(i, Tag.VB);
             }
-            modal |= tokens.tag(i) == Tag.MD;
+            modal |= tokens.tag(i) == Tag.MD || tokens.tag(i) == Tag.TO;
             verb |= tokens.tag(i).isVerb() || tokens.tag(i) == Tag.MD;
         }
         if (!verb) {
@@ -55,6 +55,19 @@ final class LexicalTags {
                 && at + 1 < tokens.size()
                 && tokens.tag(at - 1) == Tag.CC
                 && tokens.tag(at + 1).isNoun()
+                && found != null
+                && found.term().lemma().equals(tokens.lower(at));
+    }
+
+    /** "must withdraw or <i>face</i> sanctions": a base form behind "or" that is no event noun. */
+    private static boolean isAlternative(int at, Tokens tokens, Matches matches) {
+        Matches.Found<FrameWord> found = matches.verb(at);
+        return tokens.tag(at) == Tag.NN
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.lower(at - 1).equals("or")
+                && opensPhrase(tokens.tag(at + 1))
+                && matches.noun(at) == null
                 && found != null
                 && found.term().lemma().equals(tokens.lower(at));
     }

@@ -81,14 +81,15 @@ final class RoleFinder {
 
     /** The subject's parties; where it tells a deed, those who did it: "the raid by X drew fire from Y". */
     private List<Party> agentsOrSurface(Clause clause) {
-        if (clause.subject == null) {
+        NounPhrase subject = clause.agent() != null ? clause.agent() : clause.subject;
+        if (subject == null) {
             return List.of();
         }
-        List<Party> parties = slots.parties(clause.subject, clause);
+        List<Party> parties = slots.parties(subject, clause);
         if (parties.isEmpty()) {
-            parties = partiesBehind(clause.subject, "by", clause);
+            parties = partiesBehind(subject, "by", clause);
         }
-        return parties.isEmpty() ? sentence.actors.qualifiers(clause.subject, false) : parties;
+        return parties.isEmpty() ? sentence.actors.qualifiers(subject, false) : parties;
     }
 
     private List<Party> partiesBehind(NounPhrase noun, String preposition, @Nullable Clause clause) {
@@ -243,9 +244,7 @@ final class RoleFinder {
                     speech.recipients,
                     othersThan(
                             speech.actors,
-                            carries.get() == Carries.DEMANDED || draft.sense.joint()
-                                    ? draft.actors
-                                    : draft.recipients),
+                            carries.get() == Carries.DEMANDED || draft.sense.joint() ? draft.actors : draft.recipients),
                     "recipient of what it carries");
         }
     }
@@ -265,6 +264,10 @@ final class RoleFinder {
             }
         }
         if (draft.sense.joint() && speech == null) {
+            if (draft.noun != null && slots.behind(draft.noun, "between").isEmpty()) {
+                // "X held talks with Y": both hold them; "X welcomed the talks between Y and Z"
+                draft.actors.addAll(0, othersThan(draft.actors, agents));
+            }
             join(draft, governor);
         }
         if (speech != null && speech.recipients.isEmpty()) {

@@ -191,9 +191,11 @@ final class SentenceCoder {
                                 type.quad() == QuadClass.VERBAL_CONFLICT || type.quad() == QuadClass.VERBAL_COOPERATION)
                         .isPresent();
         boolean thing = agent != null
+                && draft.sense.actor().contains("subject")
                 && !agent.pronoun()
                 && agent.simples().stream()
-                        .allMatch(part -> sentence.tokens.tag(part.head()).isNoun()
+                        .allMatch(part -> sentence.matches.actor(part.head()) == null
+                                && sentence.tokens.tag(part.head()).isNoun()
                                 && !sentence.tokens.tag(part.head()).isProperNoun()
                                 && sentence.matches.noun(part.head()) == null
                                 && !sentence.matches.classes(part.head()).contains("person")
@@ -218,12 +220,10 @@ final class SentenceCoder {
         draft.status = standing.status();
         draft.claims.addAll(standing.claims());
         draft.speech = standing.speech();
-        new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
-        if (draft.actors.isEmpty() && draft.sense.actor().contains("speaker") && standing.speech() != null) {
-            standing.speech()
-                    .actors
-                    .forEach(source -> draft.actors.add(source.asInferred("who says so")));
+        if (draft.sense.actor().contains("speaker")) {
+            spokenBy(draft, standing.speech());
         }
+        new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
         if (draft.actors.isEmpty()
                 && draft.coding != null
                 && (draft.coding.type().equals(Optional.of(EventType.ACCUSE))
@@ -233,6 +233,16 @@ final class SentenceCoder {
                             claim.sources().forEach(source -> draft.actors.add(source.asInferred("who says so"))));
         }
         rebase(draft);
+    }
+
+    /** "X told Y to leave or face war": X's words are the act, done in saying what Y is to face. */
+    private static void spokenBy(Draft draft, @Nullable Draft speech) {
+        if (speech != null && draft.actors.isEmpty()) {
+            speech.actors.forEach(source -> draft.actors.add(source.asInferred("who says so")));
+        }
+        if (draft.status == Status.ANNOUNCED || draft.status == Status.DEMANDED) {
+            draft.status = Status.OCCURRED;
+        }
     }
 
     private static Optional<Carries> carriesOf(@Nullable Draft speech) {

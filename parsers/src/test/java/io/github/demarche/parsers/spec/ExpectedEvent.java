@@ -24,6 +24,11 @@ record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
                             event -> event.phase()
                                     .map(phase -> ImmutableList.of(phase.name()))
                                     .orElse(ImmutableList.of()))
+                    .put(
+                            "cameo",
+                            event -> event.cameo()
+                                    .map(code -> ImmutableList.of(code.toString()))
+                                    .orElse(ImmutableList.of()))
                     .put("actors", event -> EventText.actors(event.actors()))
                     .put("recipients", event -> EventText.actors(event.recipients()))
                     .put("status", event -> ImmutableList.of(event.status().name()))

@@ -47,6 +47,14 @@ class InflectionTest {
         assertThat(inflection.verbForms(base)).contains(past, participle);
     }
 
+    @ParameterizedTest
+    @CsvSource({"cancel, cancelled, canceled, cancelling, canceling", "label, labelled, labeled, labelling, labeling"})
+    void spellsAVerbBothWays(String base, String past, String otherPast, String gerund, String otherGerund) {
+        assertThat(inflection.verbForms(base)).contains(past, otherPast, gerund, otherGerund);
+        assertThat(inflection.past(base)).isEqualTo(past);
+        assertThat(inflection.participle(base)).isEqualTo(past);
+    }
+
     @Test
     void keepsTheParticlesBehindTheVerb() {
         assertThat(inflection.verbForms("kick out"))
