@@ -85,6 +85,12 @@ final class ActorEntry {
         return name;
     }
 
+    /** Tells whether this is the state, one of its people, or a group that is at home there. */
+    boolean isOf(ActorEntry state) {
+        return code.equals(state.code)
+                || home.map(Country::code).filter(state.code::equals).isPresent();
+    }
+
     /** Returns the state under its own code, existing or not. */
     Optional<Country> country() {
         return country;

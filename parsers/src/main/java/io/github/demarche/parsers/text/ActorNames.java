@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.text;
 
+import io.github.demarche.actor.Country;
 import io.github.demarche.parsers.text.Matches.Found;
 import io.github.demarche.parsers.text.Term.ActorName;
 import io.github.demarche.parsers.text.Term.Naming;
@@ -22,7 +23,8 @@ final class ActorNames {
 
     /**
      * Of several actors of one name, the one whose surname the story explained, else the one in office, else one that
-     * existed at the time; of equals the later entry, which overrides.
+     * existed at the time, and of those one that is named besides, best behind it ("Hutu rebels in Burundi"); of equals the
+     * later entry, which overrides.
      */
     ActorName chosen(Found<List<ActorName>> found) {
         List<ActorName> names = found.term();
@@ -32,7 +34,7 @@ final class ActorNames {
         }
         int rank = -1;
         for (int i = names.size() - 1; i >= 0; i--) {
-            int other = rank(names.get(i));
+            int other = rank(found, names.get(i));
             if (other > rank) {
                 best = names.get(i);
                 rank = other;
@@ -41,15 +43,45 @@ final class ActorNames {
         return best;
     }
 
-    private int rank(ActorName name) {
-        if (name.naming() == Naming.SURNAME && story.isNamed(name.actor())) {
-            return 4;
+    private int rank(Found<List<ActorName>> found, ActorName name) {
+        ActorEntry actor = name.actor();
+        if (name.naming() == Naming.SURNAME && story.isNamed(actor)) {
+            return 6;
         }
-        if (name.actor().kind() == ActorEntry.Kind.PERSON) {
-            return name.actor().inOffice(story.date()) ? 3 : 1;
+        if (actor.kind() == ActorEntry.Kind.PERSON) {
+            return actor.inOffice(story.date()) ? 5 : 1;
         }
-        int state = name.actor().kind() == ActorEntry.Kind.STATE ? 1 : 0;
-        return name.actor().existsOn(story.date()) ? 1 + state : state;
+        boolean exists = actor.existsOn(story.date());
+        if (actor.kind() != ActorEntry.Kind.STATE) {
+            return exists ? 1 : 0;
+        }
+        if (!exists) {
+            return 1;
+        }
+        return isNamed(actor, found.to()) ? 4 : isNamed(actor, 0) || isNamedBefore(actor) ? 3 : 2;
+    }
+
+    /** Tells whether the sentence names the state from a token on by a name that no other state has. */
+    private boolean isNamed(ActorEntry state, int from) {
+        for (Found<List<ActorName>> found : matches.actors()) {
+            boolean onlyThis = found.from() >= from;
+            for (ActorName name : found.term()) {
+                onlyThis &= name.actor().isOf(state);
+            }
+            if (onlyThis) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedBefore(ActorEntry state) {
+        for (Country country : story.countries()) {
+            if (country.code().equals(state.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A surname counts after the full name, or behind a title whose office its bearer then holds. */

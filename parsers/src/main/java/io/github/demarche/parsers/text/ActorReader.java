@@ -3,8 +3,10 @@ package io.github.demarche.parsers.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Collective;
 import io.github.demarche.actor.Country;
+import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
@@ -32,6 +34,8 @@ final class ActorReader {
             "members");
     private static final ImmutableSet<String> FORMER =
             ImmutableSet.of("former", "ex", "ousted", "late", "exiled", "deposed");
+
+    private static final ImmutableSet<Sector> BODIES = ImmutableSet.of(Sector.IGO, Sector.NGO, Sector.IMG);
 
     private final Tokens tokens;
     private final Matches matches;
@@ -234,7 +238,7 @@ final class ActorReader {
     private ImmutableList<Party> office(NounPhrase phrase, Sector sector, String onlyOf) {
         Sector now = isFormer(phrase) ? Sector.ELI : sector;
         Found<List<ActorName>> owner = owners.within(phrase);
-        List<Found<List<ActorName>>> all = owner == null ? owners.behind(phrase) : List.of(owner);
+        List<Found<List<ActorName>>> all = owner == null ? owners.behind(phrase, sector != Sector.IGO) : List.of(owner);
         if (!all.isEmpty()) {
             return all.stream().map(one -> owned(phrase, now, one)).collect(ImmutableList.toImmutableList());
         }
@@ -244,11 +248,23 @@ final class ActorReader {
             String why = "title of " + state.country().name() + " alone";
             return ImmutableList.of(new Party(state, phrase.from(), phrase.to(), false, why));
         }
+        if (BODIES.contains(now)) {
+            return ImmutableList.of(
+                    new Party(body(phrase, now), phrase.from(), phrase.to(), false, "body of no state"));
+        }
         Unresolved.Builder nobody = Unresolved.builder().name(text(phrase));
         if (!isOfUnknown(phrase)) {
             nobody.addSectors(now);
         }
         return ImmutableList.of(new Party(nobody.build(), phrase.from(), phrase.to(), false, "role without a country"));
+    }
+
+    /** "peacekeepers", "aid workers": of no state unless one is named. */
+    private Organisation body(NounPhrase phrase, Sector sector) {
+        return Organisation.builder()
+                .name(text(phrase))
+                .organisationCode(ActorCode.parse(sector.name()))
+                .build();
     }
 
     /** "the leaders of Puntland": of a place that no lexicon knows, and so not of whoever was told of last. */

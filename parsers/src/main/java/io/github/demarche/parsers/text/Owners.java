@@ -36,14 +36,16 @@ final class Owners {
     /**
      * "the foreign minister of Iran", "rebels in Mali", "the ambassadors of Cuba and Nicaragua": names behind the head. An
      * envoy or mission <i>in</i> a country is not that country's, and nothing is that is somebody's own.
+     *
+     * @param local whether those who are somewhere belong there, as peacekeepers do not
      */
-    List<Found<List<ActorName>>> behind(NounPhrase phrase) {
+    List<Found<List<ActorName>>> behind(NounPhrase phrase, boolean local) {
         int at = phrase.to();
         if (at + 1 >= tokens.size() || tokens.tag(phrase.from()) == Tag.PRPS) {
             return List.of();
         }
         String preposition = tokens.lower(at);
-        boolean within = preposition.equals("in") && !isPosted(phrase.head());
+        boolean within = local && preposition.equals("in") && !isPosted(phrase.head());
         if (!preposition.equals("of") && !within && !preposition.equals("from")) {
             return List.of();
         }
