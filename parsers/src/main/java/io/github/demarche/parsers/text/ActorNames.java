@@ -48,6 +48,9 @@ final class ActorNames {
         if (name.naming() == Naming.SURNAME && story.isNamed(actor)) {
             return 6;
         }
+        if (name.naming() == Naming.SURNAME && !isClear(found, name)) {
+            return 0;
+        }
         if (actor.kind() == ActorEntry.Kind.PERSON) {
             return actor.inOffice(story.date()) ? 5 : 1;
         }
@@ -97,11 +100,18 @@ final class ActorNames {
 
     /**
      * Tells whether a name that people bear as well is part of a person's: before or behind it stands a capitalised word
-     * of which no lexicon knows anything ("<i>Jordan</i> Smith", "Amy <i>Washington</i>").
+     * of which no lexicon knows anything ("<i>Jordan</i> Smith", "Amy <i>Washington</i>"). A surname is one that stands
+     * before another.
      */
     boolean isNamesake(Found<List<ActorName>> found) {
-        return found.to() == found.from() + 1
-                && matches.classes(found.from()).contains(NAMESAKE)
+        if (found.to() != found.from() + 1) {
+            return false;
+        }
+        Naming naming = chosen(found).naming();
+        if (naming == Naming.SURNAME || naming == Naming.SHORT_NAME) {
+            return isUnknownName(found.to());
+        }
+        return matches.classes(found.from()).contains(NAMESAKE)
                 && (isUnknownName(found.from() - 1) || isUnknownName(found.to()));
     }
 

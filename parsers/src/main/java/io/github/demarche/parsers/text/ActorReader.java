@@ -345,6 +345,9 @@ final class ActorReader {
             number.min().ifPresent(least -> members.atLeast((int) Math.max(1, Math.min(least, 1000))));
             number.max().ifPresent(most -> members.atMost((int) Math.max(1, Math.min(most, 1000))));
         });
+        if (owner != null && isBody(names.chosen(owner))) {
+            return ImmutableList.of(owned(phrase, Sector.GOV, owner));
+        }
         if (owner != null && names.chosen(owner).actor().kind() == ActorEntry.Kind.COLLECTIVE) {
             return ImmutableList.of(new Party(
                     names.chosen(owner).actor().collective(text(phrase)),

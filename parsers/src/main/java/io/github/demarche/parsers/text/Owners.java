@@ -34,7 +34,7 @@ final class Owners {
     }
 
     /**
-     * "the foreign minister of Iran", "rebels in Mali", "the ambassadors of Cuba and Nicaragua": names behind the head. An
+     * "the foreign minister of Iran", "rebels in Mali", "troops loyal to Ouattara", "the ambassadors of Cuba and Nicaragua": names behind the head. An
      * envoy or mission <i>in</i> a country is not that country's, and nothing is that is somebody's own.
      *
      * @param local whether those who are somewhere belong there, as peacekeepers do not
@@ -43,6 +43,10 @@ final class Owners {
         int at = phrase.to();
         if (at + 1 >= tokens.size() || tokens.tag(phrase.from()) == Tag.PRPS) {
             return List.of();
+        }
+        if (tokens.lower(at).equals("loyal") && tokens.lower(at + 1).equals("to")) {
+            Found<List<ActorName>> leader = nameAt(at + 2);
+            return leader == null ? List.of() : List.of(leader);
         }
         String preposition = tokens.lower(at);
         boolean within = local && preposition.equals("in") && !isPosted(phrase.head());

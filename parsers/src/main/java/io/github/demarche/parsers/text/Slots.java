@@ -12,13 +12,11 @@ import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the slots of a verb or noun of one sentence, and whom it stands for. */
 final class Slots {
-    private static final ImmutableSet<String> POSSESSIVES = ImmutableSet.of("its", "his", "her", "their", "our");
     private static final ImmutableSet<String> PAIRED = ImmutableSet.of(
             "countries",
             "nations",
@@ -35,27 +33,17 @@ final class Slots {
             "ministers",
             "powers",
             "foes");
-    private static final ImmutableSet<String> RELATIONAL = ImmutableSet.of(
-            "neighbour",
-            "neighbor",
-            "rival",
-            "ally",
-            "counterpart",
-            "adversary",
-            "foe",
-            "enemy",
-            "opponent",
-            "counterparts",
-            "partner");
     private static final ImmutableSet<String> NON_PERSONAL =
             ImmutableSet.of("this", "that", "these", "those", "there", "what");
 
     private final Sentence sentence;
     private final StoryContext story;
+    private final BareRoles bareRoles;
 
     Slots(Sentence sentence, StoryContext story) {
         this.sentence = sentence;
         this.story = story;
+        bareRoles = new BareRoles(sentence, story, this);
     }
 
     /** Returns the phrases in a slot of a clause. */
@@ -133,7 +121,7 @@ final class Slots {
         }
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
         for (Party party : sentence.actors.parties(phrase)) {
-            parties.add(described(party, phrase, clause));
+            parties.add(bareRoles.resolved(party, phrase, clause));
         }
         return parties.build();
     }
@@ -154,89 +142,8 @@ final class Slots {
         return pair.build();
     }
 
-    /** "the ministry said": a role without a country is that of whoever acted last. */
-    private Party described(Party party, NounPhrase phrase, @Nullable Clause clause) {
-        boolean definite = Words.DEFINITE.contains(sentence.tokens.lower(phrase.from()));
-        if (POSSESSIVES.contains(sentence.tokens.lower(phrase.from()))
-                && party.actor() instanceof Unresolved one
-                && one.country().isEmpty()) {
-            return RELATIONAL.contains(sentence.tokens.lower(phrase.head()))
-                    ? counterpart(party, phrase, clause)
-                    : owned(party, one, clause);
-        }
-        if (!(party.actor() instanceof Unresolved bare)
-                || bare.country().isPresent()
-                || bare.sectors().isEmpty()
-                || !definite
-                || isBacked(phrase)) {
-            return party;
-        }
-        for (Actor actor : Iterables.concat(subjectsBefore(phrase), story.subjects())) {
-            Optional<Country> country = story.date().map(actor::principal).orElseGet(actor::principal);
-            if (country.isPresent()) {
-                State state = State.builder()
-                        .country(country.get())
-                        .addAllSectors(bare.sectors())
-                        .build();
-                return new Party(
-                        state,
-                        party.from(),
-                        party.to(),
-                        true,
-                        "the last to act was " + country.get().name());
-            }
-        }
-        return party;
-    }
-
-    /** "the Turkish-backed rebels": their backer is told, so that they are of some other state than he. */
-    private boolean isBacked(NounPhrase phrase) {
-        return modifiers(phrase).stream()
-                .anyMatch(
-                        word -> word.indexOf('-') > 0 && Words.BACKED.contains(word.substring(word.indexOf('-') + 1)));
-    }
-
-    /** "its neighbour", "his counterpart": the other party that the sentence or the story names. */
-    private Party counterpart(Party party, NounPhrase phrase, @Nullable Clause clause) {
-        if (clause == null || clause.subject == null) {
-            return party;
-        }
-        return another(phrase, clause.subject, sentence.tokens.lower(phrase.head())).stream()
-                .findFirst()
-                .orElse(party);
-    }
-
-    private List<Actor> subjectsBefore(NounPhrase phrase) {
-        List<Actor> actors = new ArrayList<>();
-        for (Clause clause : sentence.clauses) {
-            if (clause.subject != null && !clause.subject.pronoun() && clause.subject.to() <= phrase.from()) {
-                sentence.actors.parties(clause.subject).forEach(party -> actors.add(party.actor()));
-            }
-        }
-        return actors;
-    }
-
-    /** "its ambassador": a role of whoever the clause is about. */
-    private Party owned(Party party, Unresolved bare, @Nullable Clause clause) {
-        NounPhrase subject = clause == null ? null : clause.subject;
-        if (subject == null || (subject.from() <= party.from() && party.to() <= subject.to())) {
-            return party;
-        }
-        for (Party owner : subject.pronoun() ? pronoun(subject, clause) : sentence.actors.parties(subject)) {
-            Optional<Country> country =
-                    story.date().map(owner.actor()::principal).orElseGet(owner.actor()::principal);
-            if (country.isPresent()) {
-                State state = State.builder()
-                        .country(country.get())
-                        .addAllSectors(bare.sectors())
-                        .build();
-                return new Party(state, party.from(), party.to(), true, "owned by the subject");
-            }
-        }
-        return party;
-    }
-
-    private ImmutableList<Party> pronoun(NounPhrase phrase, @Nullable Clause clause) {
+    /** Returns whom a pronoun stands for. */
+    ImmutableList<Party> pronoun(NounPhrase phrase, @Nullable Clause clause) {
         String word = sentence.tokens.lower(phrase.head());
         if (NON_PERSONAL.contains(word)) {
             return ImmutableList.of();
@@ -268,7 +175,7 @@ final class Slots {
     }
 
     /** A pronoun that is not the subject is somebody else: the nearest before it, or the last to act in the story. */
-    private ImmutableList<Party> another(NounPhrase phrase, NounPhrase subject, String word) {
+    ImmutableList<Party> another(NounPhrase phrase, NounPhrase subject, String word) {
         List<Party> own = subject.pronoun() ? List.of() : sentence.actors.parties(subject);
         for (Chunk chunk : Lists.reverse(sentence.chunks)) {
             if (chunk instanceof NounPhrase other && other.to() <= phrase.from() && !other.pronoun()) {

@@ -47,11 +47,11 @@ final class Words {
 
     /** What follows a nationality in a compound that still belongs to it: "British-flagged". */
     static final ImmutableSet<String> BELONGING =
-            ImmutableSet.of("flagged", "owned", "registered", "operated", "run", "controlled", "held");
+            ImmutableSet.of("flagged", "owned", "registered", "operated", "run", "controlled", "held", "led");
 
     /** What follows the name of a backer in a compound: "Turkish-backed". */
     static final ImmutableSet<String> BACKED = ImmutableSet.of(
-            "backed", "supported", "armed", "trained", "funded", "sponsored", "allied", "aligned", "led", "installed");
+            "backed", "supported", "armed", "trained", "funded", "sponsored", "allied", "aligned", "installed");
 
     private Words() {}
 }
