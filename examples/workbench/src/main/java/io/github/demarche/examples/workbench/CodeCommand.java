@@ -3,6 +3,8 @@ package io.github.demarche.examples.workbench;
 import io.github.demarche.io.JsonLines;
 import io.github.demarche.io.JsonLinesWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  demarche code --published 2018-03-26 story.txt",
             "  demarche code --all -o events.jsonl wire.jsonl",
-            "  demarche code --all story.txt | demarche chains -"
+            "  demarche code --all story.txt | demarche chains -",
+            "  demarche code --unresolved wire.jsonl | head -50"
         })
 final class CodeCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -37,6 +40,15 @@ final class CodeCommand implements Callable<Integer> {
             names = "--all",
             description = "Also write the relations between events and the response links; chains needs them.")
     boolean all;
+
+    @Option(
+            names = "--unresolved",
+            description = {
+                "Write no events, but the actors that the lexicon does not know, most frequent first: in how many places"
+                        + " and documents, the code or sector that the words tell on their own, the first document, the"
+                        + " words. A lexicon file of one's own can then name them."
+            })
+    boolean unresolved;
 
     @Spec
     @Nullable
@@ -52,6 +64,11 @@ final class CodeCommand implements Callable<Integer> {
         IssueLog log = new IssueLog(line.getErr());
         DocumentReader reader = documents.reader(workbench.inputs());
         Coder coder = workbench.coder().get();
+        if (unresolved) {
+            listUnresolved(reader, coder, log, line.getOut());
+            log.summary();
+            return 0;
+        }
         try (JsonLinesWriter out = JsonLines.writer(documents.writer(line.getOut()))) {
             reader.read(documents.files, text -> {
                 Coded coded = coder.code(text);
@@ -61,6 +78,18 @@ final class CodeCommand implements Callable<Integer> {
         }
         log.summary();
         return 0;
+    }
+
+    private void listUnresolved(DocumentReader reader, Coder coder, IssueLog log, PrintWriter out) throws IOException {
+        UnknownActors unknown = new UnknownActors();
+        try (Writer table = documents.writer(out)) {
+            reader.read(documents.files, text -> {
+                Coded coded = coder.code(text);
+                log.document(text.origin(), coded);
+                unknown.add(text.id(), coded.events());
+            });
+            unknown.write(table);
+        }
     }
 
     private void write(Coded coded, JsonLinesWriter out) {

@@ -27,6 +27,13 @@ class CodeCommandTest extends CommandLineTest {
     }
 
     @Test
+    void listsUnresolvedActorsAndNoEvents() throws IOException {
+        assertThat(run("code", "--unresolved", story())).isZero();
+        assertThat(out).isEqualTo("times\tdocuments\ttold\tfirst\twords\n");
+        assertThat(err).isEqualTo("1 document, 2 events, 1 link, 0 issues\n");
+    }
+
+    @Test
     void writesToAFileInANewDirectory() throws IOException {
         String target = fresh("new/events.jsonl");
         assertThat(run("code", "-o", target, story())).isZero();
