@@ -58,6 +58,9 @@ final class Clause {
     @Nullable
     NounPhrase antecedent;
 
+    /** The chunk with which a clause that hangs on a noun begins; -1 for all others. */
+    int opening = -1;
+
     boolean condition;
     /** "officials to be listed": a passive infinitive that qualifies its noun. */
     boolean reducedRelative;

@@ -18,7 +18,9 @@ final class ClauseParser {
             ImmutableSet.of("promise", "promised", "promises", "promising", "threaten", "threatened", "vow", "vowed");
 
     private final Tokens tokens;
-    private final List<Chunk> chunks;
+    private final ChunkRun chunks;
+    private final VerbForms forms;
+    private final ComplementReader complements;
     private final SpeechVerbs speech;
     private final ActorReader actors;
     private final List<Clause> clauses = new ArrayList<>();
@@ -27,16 +29,18 @@ final class ClauseParser {
     ClauseParser(Tokens tokens, List<Chunk> chunks, SpeechVerbs speech, ActorReader actors) {
         this.actors = actors;
         this.tokens = tokens;
-        this.chunks = chunks;
+        this.chunks = new ChunkRun(chunks);
         this.speech = speech;
+        this.forms = new VerbForms(this.chunks, tokens, speech);
+        this.complements = new ComplementReader(this.chunks);
     }
 
     List<Clause> parse() {
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i) instanceof VerbGroup verb) {
-                Clause clause = new Clause(i, reanalysed(verb, i));
+            if (chunks.at(i) instanceof VerbGroup verb) {
+                Clause clause = new Clause(i, forms.reread(verb, i, previous()));
                 attach(clause);
-                complements(clause);
+                complements.read(clause);
                 clauses.add(clause);
                 if (clause.role == Role.MAIN && clause.subject != null) {
                     giveSubject(clause);
@@ -51,81 +55,6 @@ final class ClauseParser {
 
     private @Nullable Clause previous() {
         return clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
-    }
-
-    private @Nullable Chunk chunk(int at) {
-        return at >= 0 && at < chunks.size() ? chunks.get(at) : null;
-    }
-
-    private boolean is(int at, Chunk.Kind kind) {
-        Chunk chunk = chunk(at);
-        return chunk != null && chunk.is(kind);
-    }
-
-    /** A participle without auxiliary between subject and object is a past tense that the tagger missed. */
-    private VerbGroup reanalysed(VerbGroup verb, int at) {
-        boolean objectFollows = chunk(at + 1) instanceof NounPhrase object && !object.temporal();
-        boolean subjectBefore = chunk(at - 1) instanceof NounPhrase;
-        if (verb.form() == Form.PARTICIPLE && subjectBefore && objectFollows && !finiteElsewhere(at)) {
-            return verb.with(Form.FINITE, false);
-        }
-        if (verb.form() == Form.PARTICIPLE && subjectBefore && (isPastTense(verb, at) || isOnlyVerb(verb, at))) {
-            return verb.with(Form.FINITE, false);
-        }
-        Clause before = previous();
-        if (verb.form() == Form.PARTICIPLE
-                && is(at - 1, Chunk.Kind.CONJUNCTION)
-                && before != null
-                && before.verb.form() == Form.FINITE
-                && !before.verb.passive()
-                && !before.verb.perfect()
-                && !before.verb.copula()) {
-            return verb.with(Form.FINITE, false);
-        }
-        if (verb.form() == Form.BARE && subjectBefore && !isInfinitiveOf(at)) {
-            return verb.with(Form.FINITE, verb.passive());
-        }
-        return verb;
-    }
-
-    /** "Thousands protested in Minsk": the only verb of its sentence, when it needs no object. */
-    private boolean isOnlyVerb(VerbGroup verb, int at) {
-        boolean agent = chunk(at + 1) instanceof Chunk.Mark mark && mark.word().equals("by");
-        return !agent && !finiteElsewhere(at) && speech.isIntransitive(verb);
-    }
-
-    /** "an official announced,", "that Moscow meddled in": a past tense by what stands around it. */
-    private boolean isPastTense(VerbGroup verb, int at) {
-        boolean agent = chunk(at + 1) instanceof Chunk.Mark mark && mark.word().equals("by");
-        boolean opened =
-                is(at - 2, Chunk.Kind.THAT) || is(at - 2, Chunk.Kind.RELATIVE) || is(at - 2, Chunk.Kind.SUBORDINATOR);
-        boolean closes = chunk(at + 1) == null
-                || is(at + 1, Chunk.Kind.BREAK)
-                || is(at + 1, Chunk.Kind.COMMA)
-                || is(at + 1, Chunk.Kind.THAT);
-        return !agent && (opened || (closes && speech.isSpeech(verb)));
-    }
-
-    private boolean isInfinitiveOf(int at) {
-        return is(at - 1, Chunk.Kind.CONJUNCTION);
-    }
-
-    private boolean finiteElsewhere(int at) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (i != at
-                    && chunks.get(i) instanceof VerbGroup other
-                    && other.form() == Form.FINITE
-                    && !isRelativeVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRelativeVerb(int at) {
-        return is(at - 1, Chunk.Kind.RELATIVE)
-                || is(at - 2, Chunk.Kind.RELATIVE)
-                || is(at - 2, Chunk.Kind.SUBORDINATOR);
     }
 
     private void attach(Clause clause) {
@@ -144,8 +73,8 @@ final class ClauseParser {
 
     private boolean coordinates(Clause clause, Clause before) {
         int at = clause.index - 1;
-        boolean joined = is(at, Chunk.Kind.CONJUNCTION)
-                || (is(at, Chunk.Kind.COMMA) && clause.verb.form() == Form.FINITE && laterConjunction(clause.index));
+        boolean joined = chunks.is(at, Chunk.Kind.CONJUNCTION)
+                || (chunks.is(at, Chunk.Kind.COMMA) && clause.verb.form() == Form.FINITE && laterConjunction(clause.index));
         if (!joined) {
             return false;
         }
@@ -162,7 +91,7 @@ final class ClauseParser {
     /** "V1, V2 and V3": a comma joins only where a conjunction comes later. */
     private boolean laterConjunction(int from) {
         for (int i = from + 1; i + 1 < chunks.size(); i++) {
-            if (chunks.get(i).is(Chunk.Kind.CONJUNCTION) && chunks.get(i + 1) instanceof VerbGroup) {
+            if (chunks.is(i, Chunk.Kind.CONJUNCTION) && chunks.at(i + 1) instanceof VerbGroup) {
                 return true;
             }
         }
@@ -186,6 +115,7 @@ final class ClauseParser {
         }
         boolean finiteAndGerund = clause.verb.form() == Form.GERUND && partner.verb.form() == Form.FINITE;
         clause.coordinate = partner;
+        clause.opening = partner == before ? partner.opening : -1;
         clause.role = finiteAndGerund ? Role.PARTICIPLE : partner.role;
         clause.marker = partner.marker;
         clause.governor = finiteAndGerund ? partner : partner.governor;
@@ -203,19 +133,19 @@ final class ClauseParser {
         clause.role = Role.INFINITIVE;
         clause.governor = before;
         if (before == null
-                || (is(clause.index - 1, Chunk.Kind.COMMA)
+                || (chunks.is(clause.index - 1, Chunk.Kind.COMMA)
                         && before.role == Role.MAIN
                         && before.object == null
                         && before.subject == null)) {
             deferred.add(clause);
             return;
         }
-        if (chunk(clause.index - 1) instanceof NounPhrase noun && speech.governsInfinitive(noun)) {
+        if (chunks.at(clause.index - 1) instanceof NounPhrase noun && speech.governsInfinitive(noun)) {
             clause.nounGovernor = noun;
         }
         if (clause.verb.passive()
                 && clause.nounGovernor == null
-                && chunk(clause.index - 1) instanceof NounPhrase placed) {
+                && chunks.at(clause.index - 1) instanceof NounPhrase placed) {
             clause.subject = placed;
             clause.reducedRelative = true;
             return;
@@ -235,13 +165,14 @@ final class ClauseParser {
         if (before != null && at == before.index) {
             clause.role = Role.GERUND; // "is considering sending aid"
             share(clause, before.subject);
-        } else if (is(at, Chunk.Kind.PREPOSITION) || is(at, Chunk.Kind.SUBORDINATOR)) {
+        } else if (chunks.is(at, Chunk.Kind.PREPOSITION) || chunks.is(at, Chunk.Kind.SUBORDINATOR)) {
             clause.role = Role.GERUND;
-            clause.marker = ((Chunk.Mark) chunks.get(at)).word();
+            clause.marker = chunks.word(at);
             gerundSubject(clause, before);
-        } else if (chunk(at) instanceof NounPhrase noun && !is(at - 1, Chunk.Kind.COMMA)) {
+        } else if (chunks.at(at) instanceof NounPhrase noun && !chunks.is(at - 1, Chunk.Kind.COMMA)) {
             clause.role = Role.PARTICIPLE;
             clause.subject = noun;
+            clause.opening = clause.index;
         } else {
             clause.role = Role.PARTICIPLE;
             Clause main = mainBefore();
@@ -266,7 +197,7 @@ final class ClauseParser {
         }
         boolean ofObject = clause.marker.equals("of") || clause.marker.equals("for") || clause.marker.equals("from");
         NounPhrase patient = before.patient();
-        Chunk behind = chunk(clause.index - 2);
+        Chunk behind = chunks.at(clause.index - 2);
         if (ofObject
                 && patient != null
                 && (behind == patient || behind == before.verb || behind instanceof NounPhrase)) {
@@ -280,10 +211,11 @@ final class ClauseParser {
         int at = clause.index - 1;
         clause.governor = before;
         clause.role = Role.PARTICIPLE;
-        if (chunk(at) instanceof NounPhrase noun) {
+        if (chunks.at(at) instanceof NounPhrase noun) {
             clause.subject = noun;
-        } else if (is(at, Chunk.Kind.COMMA)
-                && chunk(at - 1) instanceof NounPhrase noun
+            clause.opening = clause.index;
+        } else if (chunks.is(at, Chunk.Kind.COMMA)
+                && chunks.at(at - 1) instanceof NounPhrase noun
                 && (before == null || noun.equals(before.object))) {
             clause.subject = noun;
         } else if (before != null) {
@@ -294,11 +226,17 @@ final class ClauseParser {
     }
 
     private void finite(Clause clause, @Nullable Clause before) {
+        if (behindInterruption(clause)) {
+            return;
+        }
+        finite(clause, before, clause.index - 1);
+    }
+
+    /** Reads how a finite verb hangs on what stands before it, up to the chunk {@code at}. */
+    private void finite(Clause clause, @Nullable Clause before, int at) {
         int start = before == null ? 0 : before.index + 1;
-        int at = clause.index - 1;
         for (int i = at; i >= start; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Chunk.Kind.RELATIVE)) {
+            if (chunks.is(i, Chunk.Kind.RELATIVE)) {
                 if (isThatClause(i, clause.index)) {
                     that(clause, before, i);
                     return;
@@ -306,11 +244,11 @@ final class ClauseParser {
                 relative(clause, before, i);
                 return;
             }
-            if (chunk.is(Chunk.Kind.THAT)) {
+            if (chunks.is(i, Chunk.Kind.THAT)) {
                 that(clause, before, i);
                 return;
             }
-            if (chunk.is(Chunk.Kind.SUBORDINATOR) && !closesBefore(i, at)) {
+            if (chunks.is(i, Chunk.Kind.SUBORDINATOR) && !closesBefore(i, at)) {
                 adverbial(clause, before, i);
                 return;
             }
@@ -318,14 +256,82 @@ final class ClauseParser {
         plain(clause, before, start);
     }
 
+    /**
+     * "The men who attacked the town fled", "Togo, which expelled ten, has closed": a verb without a subject of its own
+     * behind clauses that hang on a noun is that noun's.
+     */
+    private boolean behindInterruption(Clause clause) {
+        Clause before = previous();
+        Clause outermost = outermostOnNoun();
+        if (before == null || outermost == null || hasOwnSubject(clause, before)) {
+            return false;
+        }
+        int opening = outermost.opening;
+        int place = clauses.indexOf(outermost);
+        Clause above = place == 0 ? null : clauses.get(place - 1);
+        boolean comma = chunks.is(clause.index - 1, Chunk.Kind.COMMA);
+        if (above != null && !comma && !isStatementOpen(above)) {
+            return false;
+        }
+        int end = chunks.is(opening - 1, Chunk.Kind.COMMA) ? opening - 1 : opening;
+        NounPhrase subject = chunks.firstNoun(chunks.regionStart(end - 1, above == null ? 0 : above.index + 1), end);
+        if (subject == null) {
+            return false;
+        }
+        finite(clause, above, end - 1);
+        clause.subject = subject;
+        return true;
+    }
+
+    /** "said the men": nothing but what is said may follow. */
+    private boolean isStatementOpen(Clause above) {
+        return speech.isSpeech(above.verb) && above.verb.form() == Form.FINITE;
+    }
+
+    /** Returns the first of the clauses just before that hang on a noun, or null. */
+    private @Nullable Clause outermostOnNoun() {
+        Clause outermost = null;
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.opening >= 0) {
+                outermost = clause;
+            } else if (clause.verb.form() == Form.FINITE || clause.governor == null) {
+                break;
+            }
+        }
+        return outermost;
+    }
+
+    /** A noun, pronoun or conjunction that opens a clause between the verb before and this one. */
+    private boolean hasOwnSubject(Clause clause, Clause before) {
+        boolean noun = false;
+        for (int i = before.index + 1; i < clause.index; i++) {
+            if (chunks.is(i, Chunk.Kind.CONJUNCTION)
+                    || chunks.is(i, Chunk.Kind.THAT)
+                    || chunks.is(i, Chunk.Kind.RELATIVE)
+                    || chunks.is(i, Chunk.Kind.SUBORDINATOR)) {
+                return true;
+            }
+            if (chunks.is(i, Chunk.Kind.COMMA)) {
+                noun = false;
+            } else if (chunks.at(i) instanceof NounPhrase phrase
+                    && !phrase.temporal()
+                    && !chunks.is(i - 1, Chunk.Kind.PREPOSITION)) {
+                boolean object = i == before.index + 1 && !phrase.pronoun() && !speech.isSpeech(before.verb);
+                noun = !object;
+            }
+        }
+        return noun;
+    }
+
     /** "If the US acts, Russia will": the comma behind the first clause ends the subordinator's reach. */
     private boolean closesBefore(int from, int to) {
         for (int i = from + 1; i <= to; i++) {
-            if (chunks.get(i) instanceof VerbGroup
-                    || (chunks.get(i).is(Chunk.Kind.COMMA)
+            if (chunks.at(i) instanceof VerbGroup
+                    || (chunks.is(i, Chunk.Kind.COMMA)
                             && i < to
-                            && !(chunk(to) instanceof VerbGroup)
-                            && chunk(i + 1) instanceof NounPhrase
+                            && !(chunks.at(to) instanceof VerbGroup)
+                            && chunks.at(i + 1) instanceof NounPhrase
                             && i - from > 1)) {
                 return true;
             }
@@ -335,77 +341,56 @@ final class ClauseParser {
 
     /** "accusations that Moscow meddled": "that" behind a noun of speech, with a subject of its own. */
     private boolean isThatClause(int at, int verb) {
-        return chunks.get(at) instanceof Chunk.Mark mark
+        return chunks.at(at) instanceof Chunk.Mark mark
                 && mark.word().equals("that")
-                && firstNoun(at + 1, verb) != null
-                && chunk(at - 1) instanceof NounPhrase noun
+                && chunks.firstNoun(at + 1, verb) != null
+                && chunks.at(at - 1) instanceof NounPhrase noun
                 && speech.governsThat(noun);
     }
 
     private void relative(Clause clause, @Nullable Clause before, int pronoun) {
         clause.role = Role.RELATIVE;
         clause.governor = before;
-        NounPhrase antecedent = nounBefore(pronoun);
-        NounPhrase own = firstNoun(pronoun + 1, clause.index);
+        clause.opening = chunks.is(pronoun - 1, Chunk.Kind.PREPOSITION) ? pronoun - 1 : pronoun;
+        NounPhrase antecedent = chunks.nounBefore(pronoun);
+        NounPhrase own = chunks.firstNoun(pronoun + 1, clause.index);
         if (own != null) {
             clause.subject = own;
-            clause.antecedent = is(pronoun - 1, Chunk.Kind.PREPOSITION) ? null : antecedent;
+            clause.antecedent = chunks.is(pronoun - 1, Chunk.Kind.PREPOSITION) ? null : antecedent;
         } else {
             clause.subject = antecedent;
         }
     }
 
-    private @Nullable NounPhrase nounBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.temporal()) {
-                return noun;
-            }
-            if (chunks.get(i) instanceof VerbGroup) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private void that(Clause clause, @Nullable Clause before, int conjunction) {
         clause.role = Role.THAT;
         clause.governor = before;
-        if (chunk(conjunction - 1) instanceof NounPhrase noun && speech.governsThat(noun)) {
+        if (chunks.at(conjunction - 1) instanceof NounPhrase noun && speech.governsThat(noun)) {
             clause.nounGovernor = noun;
         }
-        clause.subject = firstNoun(conjunction + 1, clause.index);
+        clause.subject = chunks.firstNoun(conjunction + 1, clause.index);
     }
 
     private void adverbial(Clause clause, @Nullable Clause before, int conjunction) {
         clause.role = Role.ADVERBIAL;
         clause.governor = before;
-        clause.marker = ((Chunk.Mark) chunks.get(conjunction)).word();
+        clause.marker = chunks.word(conjunction);
         clause.condition = Words.CONDITION.contains(clause.marker);
-        clause.subject = firstNoun(conjunction + 1, clause.index);
-    }
-
-    /** Returns the first phrase that no preposition governs. */
-    private @Nullable NounPhrase firstNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.temporal() && !is(i - 1, Chunk.Kind.PREPOSITION)) {
-                return noun;
-            }
-        }
-        return null;
+        clause.subject = chunks.firstNoun(conjunction + 1, clause.index);
     }
 
     private void plain(Clause clause, @Nullable Clause before, int start) {
         int at = clause.index - 1;
-        int region = is(at, Chunk.Kind.COMMA) ? beforeAppositive(at, start) : regionStart(at, start);
-        int end = is(at, Chunk.Kind.COMMA) ? appositiveComma(at, region) : clause.index;
-        clause.subject = before != null && region == start ? lastNoun(region, end) : firstNoun(region, end);
-        if (clause.subject == null && is(at, Chunk.Kind.COMMA) && before != null) {
+        int region = chunks.is(at, Chunk.Kind.COMMA) ? beforeAppositive(at, start) : chunks.regionStart(at, start);
+        int end = chunks.is(at, Chunk.Kind.COMMA) ? appositiveComma(at, region) : clause.index;
+        clause.subject = before != null && region == start ? chunks.lastNoun(region, end) : chunks.firstNoun(region, end);
+        if (clause.subject == null && chunks.is(at, Chunk.Kind.COMMA) && before != null) {
             clause.subject = before.role == Role.RELATIVE || before.role == Role.PARTICIPLE ? before.subject : null;
         }
         boolean inverted =
-                clause.subject == null && chunk(clause.index + 1) instanceof NounPhrase && speech.isSpeech(clause.verb);
+                clause.subject == null && chunks.at(clause.index + 1) instanceof NounPhrase && speech.isSpeech(clause.verb);
         if (inverted) {
-            clause.subject = (NounPhrase) chunks.get(clause.index + 1);
+            clause.subject = (NounPhrase) chunks.at(clause.index + 1);
         }
         if (before != null && region == start && !inverted && clause.subject != null && speech.isSpeech(before.verb)) {
             clause.role = Role.THAT;
@@ -415,23 +400,13 @@ final class ClauseParser {
             }
             return;
         }
-        fronted(clause, region);
-    }
-
-    private int regionStart(int at, int start) {
-        for (int i = at; i >= start; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.BREAK) || chunk.is(Chunk.Kind.CONJUNCTION)) {
-                return i + 1;
-            }
-        }
-        return start;
+        complements.fronted(clause, region);
     }
 
     /** "X, the ambassador, said": returns where the part before the first of the two commas begins. */
     private int beforeAppositive(int comma, int start) {
         int open = appositiveOpen(comma, start);
-        return open < 0 ? regionStart(comma - 1, start) : regionStart(open - 1, start);
+        return open < 0 ? chunks.regionStart(comma - 1, start) : chunks.regionStart(open - 1, start);
     }
 
     private int appositiveComma(int comma, int region) {
@@ -441,109 +416,11 @@ final class ClauseParser {
 
     private int appositiveOpen(int comma, int start) {
         for (int i = comma - 1; i > start; i--) {
-            if (chunks.get(i).is(Chunk.Kind.COMMA)) {
+            if (chunks.is(i, Chunk.Kind.COMMA)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private @Nullable NounPhrase lastNoun(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (chunks.get(i) instanceof NounPhrase noun && !noun.temporal() && !is(i - 1, Chunk.Kind.PREPOSITION)) {
-                return noun;
-            }
-        }
-        return null;
-    }
-
-    /** Prepositional phrases before the subject: "In response to the raid, Mali expelled". */
-    private void fronted(Clause clause, int region) {
-        int from = region;
-        while (from > 0
-                && !(chunks.get(from - 1) instanceof VerbGroup)
-                && !chunks.get(from - 1).is(Chunk.Kind.SUBORDINATOR)) {
-            from--;
-        }
-        for (int i = from; i + 1 < clause.index; i++) {
-            if (chunks.get(i) instanceof Chunk.Mark mark
-                    && mark.kind() == Chunk.Kind.PREPOSITION
-                    && chunks.get(i + 1) instanceof NounPhrase phrase
-                    && !phrase.temporal()) {
-                clause.obliques.add(new Oblique(mark.word(), phrase, mark.from(), true));
-            }
-        }
-    }
-
-    private void complements(Clause clause) {
-        String stranded = complementsUntilEnd(clause);
-        if (clause.antecedent != null) {
-            if (clause.object == null) {
-                clause.object = clause.antecedent;
-            } else if (!stranded.isEmpty()) {
-                clause.obliques.add(new Oblique(stranded, clause.antecedent, clause.verb.to(), false));
-            }
-        }
-    }
-
-    /** Reads the complements and returns a preposition left without a phrase, or nothing. */
-    private String complementsUntilEnd(Clause clause) {
-        String preposition = "";
-        int prepositionAt = -1;
-        int i = clause.index + 1;
-        if (clause.subject != null && chunk(i) == clause.subject) {
-            i++;
-        }
-        for (; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk instanceof VerbGroup) {
-                return preposition;
-            }
-            if (chunk instanceof NounPhrase phrase) {
-                if (phrase.temporal()) {
-                    preposition = "";
-                } else if (!preposition.isEmpty()) {
-                    clause.obliques.add(new Oblique(preposition, phrase, prepositionAt, false));
-                    preposition = "";
-                } else if (!bareComplement(clause, phrase, i)) {
-                    return preposition;
-                }
-            } else if (chunk.is(Chunk.Kind.PREPOSITION)) {
-                preposition = ((Chunk.Mark) chunk).word();
-                prepositionAt = chunk.from();
-            } else if (endsComplements(i)) {
-                return preposition;
-            }
-        }
-        return preposition;
-    }
-
-    private boolean bareComplement(Clause clause, NounPhrase phrase, int at) {
-        if (clause.object == null && noObliqueBehind(clause)) {
-            clause.object = phrase;
-            return true;
-        }
-        if (clause.secondObject == null && chunk(at - 1) == clause.object && clause.object != null) {
-            clause.secondObject = phrase;
-            return true;
-        }
-        return chunk(at - 1) instanceof NounPhrase;
-    }
-
-    private static boolean noObliqueBehind(Clause clause) {
-        return clause.obliques.stream().allMatch(Oblique::fronted);
-    }
-
-    private boolean endsComplements(int at) {
-        Chunk chunk = chunks.get(at);
-        if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.CONJUNCTION)) {
-            int next = at + 1;
-            if (is(next, Chunk.Kind.CONJUNCTION)) {
-                next++;
-            }
-            return !is(next, Chunk.Kind.PREPOSITION);
-        }
-        return !chunk.is(Chunk.Kind.OTHER);
     }
 
     /** Clauses that stood before their subject take that of the main clause. */

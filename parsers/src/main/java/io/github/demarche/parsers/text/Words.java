@@ -45,6 +45,14 @@ final class Words {
     static final ImmutableSet<String> NUMBER_LEADS = ImmutableSet.of(
             "over", "about", "around", "nearly", "almost", "some", "under", "roughly", "approximately", "only", "just");
 
+    static final ImmutableSet<String> PREPOSITIONAL_GERUNDS =
+            ImmutableSet.of("following", "including", "excluding", "regarding", "concerning", "pending", "barring");
+
+    /** Forms in -ing that stand before a noun as adjectives do, whatever stands before them. */
+    static final ImmutableSet<String> ADJECTIVAL_GERUNDS = ImmutableSet.of(
+            "neighbouring", "neighboring", "warring", "feuding", "visiting", "ruling", "outgoing", "incoming",
+            "opposing", "competing", "rivalling", "occupying", "invading", "existing", "remaining", "leading");
+
     /** What follows a nationality in a compound that still belongs to it: "British-flagged". */
     static final ImmutableSet<String> BELONGING =
             ImmutableSet.of("flagged", "owned", "registered", "operated", "run", "controlled", "held", "led");

@@ -1,0 +1,106 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.parsers.text.VerbGroup.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Decides by what stands around a verb whether a form that the tagger took for a participle is the past tense. */
+final class VerbForms {
+    /** Verbs whose passive keeps an object: "given asylum", "named envoy". */
+    private static final ImmutableSet<String> KEEPS_OBJECT = ImmutableSet.of(
+            "given", "granted", "offered", "denied", "sent", "paid", "awarded", "named", "called", "declared", "elected",
+            "appointed", "dubbed", "told", "asked", "shown", "refused", "promised", "owed", "charged", "considered",
+            "made", "left", "lent", "sold", "fined", "spared", "crowned", "deemed", "labelled", "labeled", "branded");
+
+    private final ChunkRun chunks;
+    private final Tokens tokens;
+    private final SpeechVerbs speech;
+
+    VerbForms(ChunkRun chunks, Tokens tokens, SpeechVerbs speech) {
+        this.chunks = chunks;
+        this.tokens = tokens;
+        this.speech = speech;
+    }
+
+    VerbGroup reread(VerbGroup verb, int at, @Nullable Clause before) {
+        boolean subjectBefore = chunks.at(at - 1) instanceof NounPhrase;
+        if (verb.form() == Form.PARTICIPLE && subjectBefore) {
+            boolean past = (objectFollows(at) && (!finiteElsewhere(at) || takesItsObject(verb)))
+                    || isPastTense(verb, at)
+                    || isOnlyVerb(verb, at);
+            if (past) {
+                return verb.with(Form.FINITE, false);
+            }
+        }
+        if (verb.form() == Form.PARTICIPLE
+                && chunks.is(at - 1, Chunk.Kind.CONJUNCTION)
+                && before != null
+                && before.verb.form() == Form.FINITE
+                && !before.verb.passive()
+                && !before.verb.perfect()
+                && !before.verb.copula()) {
+            return verb.with(Form.FINITE, false);
+        }
+        if (verb.form() == Form.BARE && subjectBefore && !chunks.is(at - 1, Chunk.Kind.CONJUNCTION)) {
+            return verb.with(Form.FINITE, verb.passive());
+        }
+        return verb;
+    }
+
+    private boolean objectFollows(int at) {
+        return chunks.at(at + 1) instanceof NounPhrase object && !object.temporal();
+    }
+
+    /** "soldiers <i>arrested</i> ten men, officials said": a passive has no object, but for verbs that take two. */
+    private boolean takesItsObject(VerbGroup verb) {
+        return !KEEPS_OBJECT.contains(tokens.lower(verb.main()));
+    }
+
+    /** "Thousands protested in Minsk": the only verb of its sentence, when it needs no object. */
+    private boolean isOnlyVerb(VerbGroup verb, int at) {
+        return !agentFollows(at) && !finiteElsewhere(at) && speech.isIntransitive(verb);
+    }
+
+    /** "an official announced,", "that Moscow meddled in": a past tense by what stands around it. */
+    private boolean isPastTense(VerbGroup verb, int at) {
+        boolean opened = chunks.is(at - 2, Chunk.Kind.THAT)
+                || chunks.is(at - 2, Chunk.Kind.RELATIVE)
+                || chunks.is(at - 2, Chunk.Kind.SUBORDINATOR);
+        boolean closes = chunks.at(at + 1) == null
+                || chunks.is(at + 1, Chunk.Kind.BREAK)
+                || chunks.is(at + 1, Chunk.Kind.COMMA)
+                || chunks.is(at + 1, Chunk.Kind.THAT);
+        return !agentFollows(at) && (opened || (closes && speech.isSpeech(verb)));
+    }
+
+    private boolean agentFollows(int at) {
+        return chunks.word(at + 1).equals("by");
+    }
+
+    private boolean finiteElsewhere(int at) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (i != at
+                    && chunks.at(i) instanceof VerbGroup other
+                    && other.form() == Form.FINITE
+                    && !isRelativeVerb(i)
+                    && !isAttribution(other, i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelativeVerb(int at) {
+        return chunks.is(at - 1, Chunk.Kind.RELATIVE)
+                || chunks.is(at - 2, Chunk.Kind.RELATIVE)
+                || chunks.is(at - 2, Chunk.Kind.SUBORDINATOR);
+    }
+
+    /** ", officials said": what closes the sentence is no verb of what is said. */
+    private boolean isAttribution(VerbGroup verb, int at, int other) {
+        return at > other + 2
+                && chunks.at(at - 1) instanceof NounPhrase
+                && chunks.is(at - 2, Chunk.Kind.COMMA)
+                && speech.isSpeech(verb);
+    }
+}
