@@ -161,7 +161,9 @@ final class Chunker {
         }
         if (tag.isAdverb()) {
             int verb = VerbGroupReader.skipAdverbs(tokens, at);
-            return verb < tokens.size() && (tokens.tag(verb) == Tag.MD || isVerbHere(verb)) && !phrases.opensPhrase(verb);
+            return verb < tokens.size()
+                    && (tokens.tag(verb) == Tag.MD || isVerbHere(verb))
+                    && !phrases.opensPhrase(verb);
         }
         return isVerbHere(at) && !phrases.opensPhrase(at);
     }

@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.demarche.parsers.text.Clause.Oblique;
 import io.github.demarche.parsers.text.Clause.Role;
 import io.github.demarche.parsers.text.VerbGroup.Form;
 import java.util.ArrayList;
@@ -74,7 +73,9 @@ final class ClauseParser {
     private boolean coordinates(Clause clause, Clause before) {
         int at = clause.index - 1;
         boolean joined = chunks.is(at, Chunk.Kind.CONJUNCTION)
-                || (chunks.is(at, Chunk.Kind.COMMA) && clause.verb.form() == Form.FINITE && laterConjunction(clause.index));
+                || (chunks.is(at, Chunk.Kind.COMMA)
+                        && clause.verb.form() == Form.FINITE
+                        && laterConjunction(clause.index));
         if (!joined) {
             return false;
         }
@@ -383,12 +384,14 @@ final class ClauseParser {
         int at = clause.index - 1;
         int region = chunks.is(at, Chunk.Kind.COMMA) ? beforeAppositive(at, start) : chunks.regionStart(at, start);
         int end = chunks.is(at, Chunk.Kind.COMMA) ? appositiveComma(at, region) : clause.index;
-        clause.subject = before != null && region == start ? chunks.lastNoun(region, end) : chunks.firstNoun(region, end);
+        clause.subject =
+                before != null && region == start ? chunks.lastNoun(region, end) : chunks.firstNoun(region, end);
         if (clause.subject == null && chunks.is(at, Chunk.Kind.COMMA) && before != null) {
             clause.subject = before.role == Role.RELATIVE || before.role == Role.PARTICIPLE ? before.subject : null;
         }
-        boolean inverted =
-                clause.subject == null && chunks.at(clause.index + 1) instanceof NounPhrase && speech.isSpeech(clause.verb);
+        boolean inverted = clause.subject == null
+                && chunks.at(clause.index + 1) instanceof NounPhrase
+                && speech.isSpeech(clause.verb);
         if (inverted) {
             clause.subject = (NounPhrase) chunks.at(clause.index + 1);
         }
@@ -441,7 +444,7 @@ final class ClauseParser {
                     && other.subject != null
                     && other.role != Role.RELATIVE
                     && other.role != Role.PARTICIPLE) {
-                if (other.subject.equals(clause.object)) {
+                if (other.subject.equals(clause.object) && !other.subject.equals(clause.antecedent)) {
                     clause.object = null;
                 } else if (other.subject.equals(clause.secondObject)) {
                     clause.secondObject = null;

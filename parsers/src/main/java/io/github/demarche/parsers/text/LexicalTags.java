@@ -1,7 +1,55 @@
 package io.github.demarche.parsers.text;
 
+import com.google.common.collect.ImmutableSet;
+
 /** Mends tags by what the lexicon knows of the words and the tagger cannot. */
 final class LexicalTags {
+    private static final int MANDATIVE_REACH = 4;
+
+    private static final ImmutableSet<String> MANDATIVE = ImmutableSet.of(
+            "demand",
+            "demands",
+            "demanded",
+            "demanding",
+            "insist",
+            "insists",
+            "insisted",
+            "insisting",
+            "ask",
+            "asks",
+            "asked",
+            "request",
+            "requests",
+            "requested",
+            "require",
+            "requires",
+            "required",
+            "propose",
+            "proposes",
+            "proposed",
+            "proposal",
+            "recommend",
+            "recommends",
+            "recommended",
+            "recommendation",
+            "urge",
+            "urges",
+            "urged",
+            "suggest",
+            "suggests",
+            "suggested",
+            "order",
+            "orders",
+            "ordered",
+            "call",
+            "calls",
+            "appeal",
+            "stipulate",
+            "stipulates",
+            "stipulated",
+            "condition",
+            "insistence");
+
     private LexicalTags() {}
 
     static void correct(Tokens tokens, Matches matches) {
@@ -22,6 +70,58 @@ final class LexicalTags {
         if (!verb) {
             headline(tokens, matches);
         }
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.lower(i).equals("that") && isMandative(i, tokens)) {
+                subjunctive(i + 1, tokens, matches);
+            }
+        }
+    }
+
+    /** "demanded that", "its call on Tuesday that": what follows may stand in a base form. */
+    private static boolean isMandative(int that, Tokens tokens) {
+        for (int i = that - 1; i >= 0 && i >= that - MANDATIVE_REACH; i--) {
+            if (MANDATIVE.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "that Togo <i>free</i> the men": the base form behind the subject of a demand, where its clause has no verb. */
+    private static void subjunctive(int from, Tokens tokens, Matches matches) {
+        int candidate = -1;
+        for (int i = from; i < tokens.size(); i++) {
+            Tag tag = tokens.tag(i);
+            if (tag == Tag.MD || (tag.isVerb() && tag != Tag.VBN && tag != Tag.VBG) || tag == Tag.TO) {
+                return;
+            }
+            if (tag == Tag.COMMA || tag == Tag.PERIOD || tag.isWh()) {
+                break;
+            }
+            if (candidate < 0 && i > from && isBaseForm(i, tokens, matches)) {
+                candidate = i;
+            }
+        }
+        if (candidate >= 0) {
+            tokens.setTag(candidate, Tag.VB);
+        }
+    }
+
+    private static boolean isBaseForm(int at, Tokens tokens, Matches matches) {
+        Tag tag = tokens.tag(at);
+        Matches.Found<FrameWord> verb = matches.verb(at);
+        boolean known = verb != null && verb.term().lemma().startsWith(tokens.lower(at));
+        return (tag == Tag.NN || tag == Tag.JJ)
+                && matches.actor(at) == null
+                && (known || matches.actor(at - 1) != null)
+                && Character.isLowerCase(tokens.word(at).charAt(0))
+                && at + 1 < tokens.size()
+                && !tokens.tag(at - 1).isDeterminer()
+                && !tokens.tag(at - 1).isAdjective()
+                && (opensPhrase(tokens.tag(at + 1))
+                        || tokens.tag(at + 1) == Tag.IN
+                        || tokens.tag(at + 1) == Tag.RP
+                        || tokens.tag(at + 1) == Tag.PRPS);
     }
 
     /** "suspended arms control <i>talks</i>": an event noun behind a common noun, where the clause has its verb already. */

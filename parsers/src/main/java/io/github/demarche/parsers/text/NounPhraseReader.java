@@ -147,7 +147,8 @@ final class NounPhraseReader {
         int at = Math.max(from, numberBehindLead(tokens, from));
         while (at < tokens.size()) {
             if (at > from
-                    && (breaksAtDate(from, at) || (noun >= 0 && (isLatinFormula(at) || isSecondObject(from, at, before))))) {
+                    && (breaksAtDate(from, at)
+                            || (noun >= 0 && (isLatinFormula(at) || isSecondObject(from, at, before))))) {
                 break;
             }
             Matches.Found<List<Term.ActorName>> actor = matches.actor(at);
@@ -310,6 +311,7 @@ final class NounPhraseReader {
     private boolean startsQuantity(int at, @Nullable Chunk before) {
         return at == 0 || !(before instanceof NounPhrase);
     }
+
     private boolean phraseAt(int at, String... words) {
         for (int i = 0; i < words.length; i++) {
             if (at + i >= tokens.size() || !tokens.lower(at + i).equals(words[i])) {

@@ -16,6 +16,8 @@ final class RoleFinder {
     private static final ImmutableSet<String> POSSESSIVE_PRONOUNS =
             ImmutableSet.of("its", "his", "her", "their", "our");
 
+    private static final ImmutableList<String> NOBODY = ImmutableList.of("none");
+
     private final Sentence sentence;
     private final Slots slots;
 
@@ -33,6 +35,9 @@ final class RoleFinder {
         }
         if (draft.sense.joint()) {
             join(draft, clause);
+            if (draft.actors.size() == 1) {
+                draft.recipients.addAll(new WiderRecipients(sentence, slots).inComplements(draft, clause));
+            }
             return;
         }
         for (String slot : draft.sense.recipient()) {
@@ -57,6 +62,19 @@ final class RoleFinder {
             // "after police stormed its embassy": nobody storms his own
             draft.recipients.addAll(
                     othersThan(draft.actors, inferred(slots.parties(above.subject, above), "possessive pronoun")));
+        }
+        if (draft.recipients.isEmpty() && !draft.sense.recipient().equals(NOBODY)) {
+            draft.recipients.addAll(new WiderRecipients(sentence, slots).inComplements(draft, clause));
+        }
+    }
+
+    /** Looks below the verb for whom the act is done to, when all that is carried is known and left it open. */
+    void reachBelow(Draft draft, Clause clause) {
+        boolean open = draft.recipients.isEmpty()
+                && !draft.sense.recipient().equals(NOBODY)
+                && (!draft.sense.joint() || draft.actors.size() == 1);
+        if (open) {
+            draft.recipients.addAll(new WiderRecipients(sentence, slots).below(draft, clause));
         }
     }
 

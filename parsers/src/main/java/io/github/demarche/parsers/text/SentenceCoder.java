@@ -14,6 +14,7 @@ import io.github.demarche.event.Stance;
 import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
+import io.github.demarche.ontology.Mode;
 import io.github.demarche.ontology.QuadClass;
 import io.github.demarche.parsers.text.Draft.ClaimDraft;
 import io.github.demarche.parsers.text.Sense.Carries;
@@ -83,6 +84,7 @@ final class SentenceCoder {
         Lists.reverse(sentence.clauses).forEach(this::chooseVerb);
         sentence.clauses.forEach(this::draftVerb);
         sentence.clauses.forEach(this::standVerb);
+        drafts.forEach(this::reachBelow);
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
         return drafts;
@@ -166,8 +168,9 @@ final class SentenceCoder {
         int main = clause.verb.main();
         Draft draft = new Draft(
                 sentence, word, sense, clause, null, sentence.span(main, Math.max(main + 1, clause.verb.to())));
-        new RoleFinder(sentence, slots).forVerb(draft, clause);
-        if (isSaidByThing(draft, clause)) {
+        RoleFinder roles = new RoleFinder(sentence, slots);
+        roles.forVerb(draft, clause);
+        if (isSaidByThing(draft, clause) || (draft.recipients.isEmpty() && isHomecoming(draft, clause))) {
             return;
         }
         verbDrafts.put(clause, draft);
@@ -179,6 +182,21 @@ final class SentenceCoder {
             draft.extent = sentence.span(Math.min(clause.verb.from(), patient.from()), end);
         }
         addDates(draft, clause);
+    }
+
+    private void reachBelow(Draft draft) {
+        if (draft.clause != null) {
+            new RoleFinder(sentence, slots).reachBelow(draft, draft.clause);
+        }
+    }
+
+    /** "The envoys arrived in their own capital": nobody visits where he is at home. */
+    private boolean isHomecoming(Draft draft, Clause clause) {
+        return draft.coding != null
+                && draft.coding.mode().filter(Mode.VISIT::equals).isPresent()
+                && draft.sense.recipient().stream()
+                        .flatMap(slot -> slots.of(clause, slot).stream())
+                        .anyMatch(phrase -> !slots.parties(phrase, clause).isEmpty());
     }
 
     /** "rivers threatened to burst": only somebody can threaten, blame, ask or agree. */
@@ -384,6 +402,10 @@ final class SentenceCoder {
         if (clause == null) {
             return Governing.NOTHING;
         }
+        Clause relative = relativeOn(noun);
+        if (relative != null) {
+            return new Governing(relative, verbSenses.get(relative).carries().orElseThrow(), verbDrafts.get(relative));
+        }
         Sense sense = verbSenses.get(clause);
         if (sense != null && sense.carries().isPresent() && inAskedSlot(sense, clause, noun)) {
             return new Governing(clause, sense.carries().get(), verbDrafts.get(clause));
@@ -410,6 +432,21 @@ final class SentenceCoder {
             return new Governing(clause, Carries.CONSUMED, verbDrafts.get(clause));
         }
         return Governing.NOTHING;
+    }
+
+    /** "the tariffs that Togo <i>imposed</i>": the relative clause that carries the noun it hangs on. */
+    private @Nullable Clause relativeOn(NounPhrase noun) {
+        for (Clause clause : sentence.clauses) {
+            Sense sense = verbSenses.get(clause);
+            if (clause.antecedent != null
+                    && sense != null
+                    && sense.carries().isPresent()
+                    && Sentence.covers(clause.antecedent, noun)
+                    && inAskedSlot(sense, clause, noun)) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** A pact that is renewed or a visit that is praised is no second act beside the verb's. */

@@ -8,9 +8,38 @@ import org.jspecify.annotations.Nullable;
 final class VerbForms {
     /** Verbs whose passive keeps an object: "given asylum", "named envoy". */
     private static final ImmutableSet<String> KEEPS_OBJECT = ImmutableSet.of(
-            "given", "granted", "offered", "denied", "sent", "paid", "awarded", "named", "called", "declared", "elected",
-            "appointed", "dubbed", "told", "asked", "shown", "refused", "promised", "owed", "charged", "considered",
-            "made", "left", "lent", "sold", "fined", "spared", "crowned", "deemed", "labelled", "labeled", "branded");
+            "given",
+            "granted",
+            "offered",
+            "denied",
+            "sent",
+            "paid",
+            "awarded",
+            "named",
+            "called",
+            "declared",
+            "elected",
+            "appointed",
+            "dubbed",
+            "told",
+            "asked",
+            "shown",
+            "refused",
+            "promised",
+            "owed",
+            "charged",
+            "considered",
+            "made",
+            "left",
+            "lent",
+            "sold",
+            "fined",
+            "spared",
+            "crowned",
+            "deemed",
+            "labelled",
+            "labeled",
+            "branded");
 
     private final ChunkRun chunks;
     private final Tokens tokens;
@@ -31,6 +60,12 @@ final class VerbForms {
             if (past) {
                 return verb.with(Form.FINITE, false);
             }
+        }
+        if (verb.form() == Form.PARTICIPLE
+                && chunks.at(at - 1) instanceof VerbGroup
+                && objectFollows(at)
+                && takesItsObject(verb)) {
+            return verb.with(Form.FINITE, false); // "the men who had fled attacked Mali"
         }
         if (verb.form() == Form.PARTICIPLE
                 && chunks.is(at - 1, Chunk.Kind.CONJUNCTION)

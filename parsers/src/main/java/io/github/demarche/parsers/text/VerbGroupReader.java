@@ -45,7 +45,8 @@ final class VerbGroupReader {
             at = verb(at);
         }
         int to = Math.max(main + 1, from + 1);
-        int particle = tag(to) == Tag.RP && to < tokens.size() && NounPhraseReader.numberBehindLead(tokens, to) < 0 ? to : -1;
+        int particle =
+                tag(to) == Tag.RP && to < tokens.size() && NounPhraseReader.numberBehindLead(tokens, to) < 0 ? to : -1;
         Matches.Found<FrameWord> phrasal = main < 0 ? null : matches.verb(main);
         if (phrasal != null && phrasal.to() > to) {
             particle = phrasal.to() - 1;

@@ -50,8 +50,22 @@ final class Words {
 
     /** Forms in -ing that stand before a noun as adjectives do, whatever stands before them. */
     static final ImmutableSet<String> ADJECTIVAL_GERUNDS = ImmutableSet.of(
-            "neighbouring", "neighboring", "warring", "feuding", "visiting", "ruling", "outgoing", "incoming",
-            "opposing", "competing", "rivalling", "occupying", "invading", "existing", "remaining", "leading");
+            "neighbouring",
+            "neighboring",
+            "warring",
+            "feuding",
+            "visiting",
+            "ruling",
+            "outgoing",
+            "incoming",
+            "opposing",
+            "competing",
+            "rivalling",
+            "occupying",
+            "invading",
+            "existing",
+            "remaining",
+            "leading");
 
     /** What follows a nationality in a compound that still belongs to it: "British-flagged". */
     static final ImmutableSet<String> BELONGING =
