@@ -27,12 +27,10 @@ final class CueReading {
             EventType.THREATEN,
             EventType.REJECT);
 
-    /** Conjunctions that tell an order which news uses for a cause. */
-    private static final ImmutableSet<String> AFTER = ImmutableSet.of("after", "because", "since", "when", "as");
-
     private final Sentence sentence;
     private final Slots slots;
     private final List<Draft> drafts;
+    private final SentenceActs acts;
     private final List<DraftLink> links = new ArrayList<>();
     private final Set<Draft> used = new LinkedHashSet<>();
     private final Set<Draft> suppressed = new LinkedHashSet<>();
@@ -41,6 +39,7 @@ final class CueReading {
         this.sentence = sentence;
         this.slots = slots;
         this.drafts = drafts;
+        this.acts = new SentenceActs(sentence, drafts);
     }
 
     /** Returns the links; the acts that they join are {@link #used()}, and stay although nobody may be named in them. */
@@ -56,8 +55,9 @@ final class CueReading {
                 case BEHALF -> suppress(found); // read with the links that it qualifies
             }
         }
-        imputedGrounds();
-        after();
+        ClauseOrder order = new ClauseOrder(acts, links);
+        order.imputedGrounds();
+        order.after();
         forAnother();
         links.removeIf(link -> suppressed.contains(link.response())
                 || (link.provocation() != null && suppressed.contains(link.provocation())));
@@ -101,31 +101,22 @@ final class CueReading {
                 .findFirst();
     }
 
-    private @Nullable NounPhrase phraseAt(int token) {
-        for (Chunk chunk : sentence.chunks) {
-            if (chunk instanceof NounPhrase phrase && phrase.from() <= token && token < phrase.to()) {
-                return phrase;
-            }
-        }
-        return null;
-    }
-
     /** "in response to X", "a retaliation against X". */
     private void complement(Matches.Found<CueWord> found, Optional<String> proportion) {
         int last = found.to() - 1;
-        NounPhrase noun = phraseAt(last);
+        NounPhrase noun = acts.phraseAt(last);
         List<Draft> provocations = new ArrayList<>();
         if (noun == null || noun.head() != last) {
             if (!found.term().kind().equals("phrase")) {
                 return;
             }
-            provocations.addAll(behindToken(found.to() - 1));
+            provocations.addAll(acts.behindToken(found.to() - 1));
         } else {
             for (String preposition : found.term().prepositions()) {
-                slots.behind(noun, preposition).forEach(phrase -> provocations.addAll(in(phrase)));
-                provocations.addAll(gerunds(sentence.chunkOf(noun), preposition));
+                slots.behind(noun, preposition).forEach(phrase -> provocations.addAll(acts.in(phrase)));
+                provocations.addAll(acts.gerunds(sentence.chunkOf(noun), preposition));
             }
-            provocations.addAll(trailing(noun, found.term().prepositions()));
+            provocations.addAll(acts.trailing(noun, found.term().prepositions()));
         }
         int at = noun == null ? -1 : sentence.chunkOf(noun);
         List<Draft> responses = responses(found, noun, at);
@@ -141,157 +132,32 @@ final class CueReading {
                 .anyMatch(preposition -> !slots.behind(noun, preposition).isEmpty());
     }
 
-    private List<Draft> behindToken(int token) {
-        for (int i = 0; i + 1 < sentence.chunks.size(); i++) {
-            if (sentence.chunks.get(i).to() > token && sentence.chunks.get(i + 1) instanceof NounPhrase phrase) {
-                return in(phrase);
-            }
-        }
-        return List.of();
-    }
-
     private List<Draft> responses(Matches.Found<CueWord> found, @Nullable NounPhrase noun, int at) {
         boolean led = at > 0 && sentence.chunks.get(at - 1) instanceof Chunk.Mark mark && LEADS.contains(mark.word());
-        Clause clause = noun == null ? clauseBefore(found.from()) : sentence.clauseOf(noun);
+        Clause clause = noun == null ? acts.clauseBefore(found.from()) : sentence.clauseOf(noun);
         if (clause == null) {
             return new ArrayList<>();
         }
-        if (!led && noun != null && Sentence.covers(clause.object, noun) && (clause.verb.copula() || isBeing(clause))) {
+        if (!led && noun != null && Sentence.covers(clause.object, noun) && acts.isBeing(clause)) {
             suppress(found);
-            List<Draft> subject = clause.subject == null ? List.of() : in(clause.subject);
+            List<Draft> subject = clause.subject == null ? List.of() : acts.in(clause.subject);
             return new ArrayList<>(subject);
         }
         if (!led && noun != null) {
-            return new ArrayList<>(in(noun));
+            return new ArrayList<>(acts.in(noun));
         }
         suppress(found);
-        return of(clause);
-    }
-
-    private static final ImmutableSet<String> BEING = ImmutableSet.of(
-            "represent",
-            "represents",
-            "represented",
-            "constitute",
-            "constitutes",
-            "mark",
-            "marks",
-            "marked",
-            "remain",
-            "remains",
-            "become",
-            "became");
-
-    private boolean isBeing(Clause clause) {
-        return BEING.contains(sentence.tokens.lower(clause.verb.main()));
-    }
-
-    private @Nullable Clause clauseBefore(int token) {
-        Clause before = null;
-        for (Clause clause : sentence.clauses) {
-            if (clause.verb.from() < token || before == null) {
-                before = clause;
-            }
-        }
-        return before;
-    }
-
-    /** Gerunds behind the cue: "in response to <i>Russia expelling</i>", "in retaliation for <i>poisoning</i>". */
-    private List<Draft> gerunds(int at, String preposition) {
-        List<Draft> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Clause clause = draft.clause;
-            if (clause != null
-                    && draft.noun == null
-                    && clause.role == Role.GERUND
-                    && clause.marker.equals(preposition)
-                    && clause.index == at + 2) {
-                found.add(draft);
-            }
-        }
-        return found;
-    }
-
-    /** "in response to X, as well as <i>for Y</i>". */
-    private List<Draft> trailing(NounPhrase noun, Set<String> prepositions) {
-        List<Draft> found = new ArrayList<>();
-        for (int i = sentence.chunkOf(noun) + 1; i + 2 < sentence.chunks.size(); i++) {
-            if (sentence.chunks.get(i).is(Chunk.Kind.CONJUNCTION)
-                    && sentence.chunks.get(i + 1) instanceof Chunk.Mark mark
-                    && (prepositions.contains(mark.word()) || mark.word().equals("for"))
-                    && sentence.chunks.get(i + 2) instanceof NounPhrase phrase) {
-                found.addAll(in(phrase));
-            }
-        }
-        return found;
-    }
-
-    /** Returns the acts that a phrase names: its own nouns, and what hangs on them by "of" ("a wave of arrests"). */
-    private List<Draft> in(NounPhrase phrase) {
-        List<Draft> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (draft.noun != null && Sentence.covers(phrase, draft.noun)) {
-                found.add(draft);
-            }
-        }
-        return found;
-    }
-
-    /** Returns the acts of a clause, of those joined with it, and of what they merely carry. */
-    private List<Draft> of(Clause clause) {
-        Set<Clause> group = new LinkedHashSet<>();
-        group.add(clause);
-        for (int round = 0; round < 3; round++) {
-            for (Clause other : sentence.clauses) {
-                boolean joined = other.coordinate != null
-                        && (group.contains(other.coordinate) || group.contains(other))
-                        && (group.contains(other) || group.contains(other.coordinate));
-                if (joined) {
-                    group.add(other);
-                    group.add(other.coordinate);
-                }
-            }
-        }
-        List<Draft> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            boolean direct = draft.clause != null && group.contains(draft.clause);
-            boolean subjectNoun =
-                    draft.noun != null && draft.clause != null && Sentence.covers(draft.clause.subject, draft.noun);
-            boolean objectNoun = draft.noun != null
-                    && draft.clause != null
-                    && (Sentence.covers(draft.clause.object, draft.noun)
-                            || Sentence.covers(draft.clause.secondObject, draft.noun));
-            if (direct && !subjectNoun && (draft.noun == null || objectNoun)) {
-                found.add(draft);
-            }
-        }
-        if (found.isEmpty()) {
-            for (Draft draft : drafts) {
-                if (draft.clause != null
-                        && draft.noun == null
-                        && draft.clause.governor != null
-                        && group.contains(draft.clause.governor)
-                        && (draft.clause.role == Role.THAT || draft.clause.role == Role.INFINITIVE)) {
-                    found.add(draft);
-                }
-            }
-        }
-        if (found.isEmpty()
-                && clause.governor != null
-                && (clause.role == Role.INFINITIVE || clause.role == Role.GERUND)) {
-            return of(clause.governor);
-        }
-        return found;
+        return acts.of(clause);
     }
 
     private void act(Matches.Found<CueWord> found, Optional<String> proportion) {
-        Clause clause = clauseWithVerb(found.from());
+        Clause clause = acts.clauseWithVerb(found.from());
         if (clause == null) {
             return;
         }
         List<Draft> provocations = new ArrayList<>();
         for (String preposition : found.term().prepositions()) {
-            slots.of(clause, preposition).forEach(phrase -> provocations.addAll(in(phrase)));
+            slots.of(clause, preposition).forEach(phrase -> provocations.addAll(acts.in(phrase)));
             drafts.stream()
                     .filter(draft -> draft.noun == null
                             && draft.clause != null
@@ -301,7 +167,7 @@ final class CueReading {
                     .forEach(provocations::add);
         }
         if (clause.subject != null) {
-            provocations.addAll(in(clause.subject));
+            provocations.addAll(acts.in(clause.subject));
         }
         List<Draft> responses = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -320,23 +186,16 @@ final class CueReading {
         join(provocations, responses, found, proportion);
     }
 
-    private @Nullable Clause clauseWithVerb(int token) {
-        return sentence.clauses.stream()
-                .filter(clause -> clause.verb.main() == token)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** "retaliatory measures", "tit-for-tat expulsions". */
     private void modifier(Matches.Found<CueWord> found, Optional<String> proportion) {
-        NounPhrase noun = phraseAt(found.from());
+        NounPhrase noun = acts.phraseAt(found.from());
         if (noun == null || noun.head() < found.to() || isCueNoun(noun.head())) {
             return;
         }
         Clause clause = sentence.clauseOf(noun);
         NounPhrase described = described(noun, clause);
         boolean led = described == null && standsForClause(noun);
-        List<Draft> responses = led && clause != null ? of(clause) : described == null ? in(noun) : in(described);
+        List<Draft> responses = led && clause != null ? acts.of(clause) : described == null ? acts.in(noun) : acts.in(described);
         if (described != null || led) {
             drafts.stream().filter(draft -> noun.equals(draft.noun)).forEach(suppressed::add);
         }
@@ -345,7 +204,7 @@ final class CueReading {
         }
         List<Draft> provocations = new ArrayList<>();
         for (String preposition : found.term().prepositions()) {
-            slots.behind(noun, preposition).forEach(phrase -> provocations.addAll(in(phrase)));
+            slots.behind(noun, preposition).forEach(phrase -> provocations.addAll(acts.in(phrase)));
         }
         join(provocations, responses, found, proportion);
     }
@@ -367,7 +226,7 @@ final class CueReading {
         if (clause == null || !Sentence.covers(clause.object, noun)) {
             return null;
         }
-        return clause.verb.copula() || isBeing(clause) ? clause.subject : null;
+        return acts.isBeing(clause) ? clause.subject : null;
     }
 
     /** "is weighing retaliatory steps": the steps are those of whoever the clause is about. */
@@ -391,16 +250,16 @@ final class CueReading {
 
     /** "X prompted Y". */
     private void cause(Matches.Found<CueWord> found) {
-        Clause clause = clauseWithVerb(found.from());
+        Clause clause = acts.clauseWithVerb(found.from());
         if (clause == null) {
             return;
         }
         NounPhrase source = clause.agent();
-        List<Draft> provocations = source == null ? List.of() : in(source);
+        List<Draft> provocations = source == null ? List.of() : acts.in(source);
         List<Draft> responses = new ArrayList<>();
         NounPhrase result = clause.patient();
         if (result != null) {
-            responses.addAll(in(result));
+            responses.addAll(acts.in(result));
         }
         drafts.stream()
                 .filter(draft -> draft.noun == null
@@ -418,9 +277,9 @@ final class CueReading {
         for (Clause clause : sentence.clauses) {
             for (Clause.Oblique oblique : clause.obliques) {
                 if (oblique.from() >= found.from() && oblique.from() < found.to()) {
-                    List<Draft> provocations = new ArrayList<>(in(oblique.phrase()));
+                    List<Draft> provocations = new ArrayList<>(acts.in(oblique.phrase()));
                     provocations.removeIf(this::isProvocation);
-                    List<Draft> responses = new ArrayList<>(of(clause));
+                    List<Draft> responses = new ArrayList<>(acts.of(clause));
                     responses.removeAll(provocations);
                     responses.removeIf(draft -> draft.coding == null
                             || draft.coding.type().filter(MEASURES::contains).isEmpty());
@@ -470,7 +329,7 @@ final class CueReading {
         return cue.relation() == Relation.RETALIATION ? relation(response) : cue.relation();
     }
 
-    private static Relation relation(Draft response) {
+    static Relation relation(Draft response) {
         if (response.coding == null) {
             return Relation.RETALIATION;
         }
@@ -501,59 +360,12 @@ final class CueReading {
         return List.of();
     }
 
-    /** "Mexico broke off relations after police stormed its embassy": told in that order, and no more. */
-    private void after() {
-        for (Draft cause : drafts) {
-            Clause clause = cause.clause;
-            Clause main = clause == null ? null : clause.governor;
-            if (clause == null || main == null || cause.noun != null || !isHostile(cause) || !isAfter(clause)) {
-                continue;
-            }
-            for (Draft response : of(main)) {
-                if (isHostileOrToBe(response) && response != cause && isOnAnotherSide(response, cause)) {
-                    Span span = sentence.span(clause.verb.from(), clause.verb.to());
-                    answerByOrder(cause, response, span);
-                }
-            }
-        }
-    }
-
-    /** A cue that named no provocation finds it in the clause behind "after"; without a cue, order is all there is. */
-    private void answerByOrder(Draft cause, Draft response, Span span) {
-        links.replaceAll(
-                link -> link.response() == response && link.provocation() == null ? link.with(cause, response) : link);
-        if (links.stream()
-                .noneMatch(link -> link.response() == response && link.rule().isPresent())) {
-            links.add(DraftLink.byOrder(cause, response, relation(response), span));
-        }
-    }
-
-    private static boolean isAfter(Clause clause) {
-        Clause first = clause.coordinate != null ? clause.coordinate : clause;
-        return first.role == Role.ADVERBIAL && AFTER.contains(first.marker);
-    }
-
-    private static boolean isHostile(Draft draft) {
-        return draft.coding != null && draft.coding.hostility() == Hostility.HOSTILE && draft.status.isRealised();
-    }
-
-    private static boolean isHostileOrToBe(Draft draft) {
-        boolean announced = draft.status == Status.ANNOUNCED || draft.status == Status.THREATENED;
-        return isHostile(draft) || (announced && draft.coding != null && draft.coding.hostility() == Hostility.HOSTILE);
-    }
-
-    private static boolean isOnAnotherSide(Draft response, Draft cause) {
-        boolean other = Mergers.agreement(response.actors, cause.actors) != Mergers.Agreement.SAME;
-        boolean aimed = Mergers.agreement(response.recipients, cause.actors) != Mergers.Agreement.CONFLICT;
-        return other && aimed && !response.actors.isEmpty() && !cause.actors.isEmpty();
-    }
-
     /** "broke off relations in solidarity with Mexico": what was done to Mexico is answered, told or not. */
     private void forAnother() {
         for (Matches.Found<CueWord> found : sentence.matches.cues()) {
-            Clause clause = found.term().shape() == CueWord.Shape.BEHALF ? clauseBefore(found.from()) : null;
-            for (Draft response : clause == null ? List.<Draft>of() : of(clause)) {
-                if (isHostile(response) && links.stream().noneMatch(link -> link.response() == response)) {
+            Clause clause = found.term().shape() == CueWord.Shape.BEHALF ? acts.clauseBefore(found.from()) : null;
+            for (Draft response : clause == null ? List.<Draft>of() : acts.of(clause)) {
+                if (ClauseOrder.isHostile(response) && links.stream().noneMatch(link -> link.response() == response)) {
                     links.add(new DraftLink(
                             null,
                             response,
@@ -563,44 +375,6 @@ final class CueReading {
                             Optional.of(found.term().rule()),
                             Optional.empty(),
                             behalf()));
-                }
-            }
-        }
-    }
-
-    /** "imposed sanctions, accusing X of Y": Y is what the sanctions are said to be for. */
-    private void imputedGrounds() {
-        for (Draft accusation : drafts) {
-            Clause clause = accusation.clause;
-            if (clause == null || clause.governor == null) {
-                continue;
-            }
-            boolean aside = accusation.noun == null
-                    && clause.role == Role.PARTICIPLE
-                    && clause.sharedSubject
-                    && accusation.coding != null
-                    && accusation.coding.type().equals(Optional.of(EventType.ACCUSE));
-            if (!aside) {
-                continue;
-            }
-            List<Draft> contents =
-                    drafts.stream().filter(draft -> draft.speech == accusation).toList();
-            List<Draft> grounded = new ArrayList<>(of(clause.governor));
-            Clause above = clause.coordinate != null ? clause.coordinate : clause.governor;
-            grounded.addAll(of(above));
-            Span span = sentence.span(clause.verb.from(), clause.verb.to());
-            for (Draft response : new LinkedHashSet<>(grounded)) {
-                boolean act = response != accusation && !contents.contains(response) && response.speech != accusation;
-                for (Draft content : act ? contents : List.<Draft>of()) {
-                    links.add(new DraftLink(
-                            content,
-                            response,
-                            Relation.IMPUTED_GROUNDS,
-                            sentence.text(clause.verb.from(), clause.verb.to()),
-                            span,
-                            Optional.of(accusation.sense.rule()),
-                            Optional.empty(),
-                            List.of()));
                 }
             }
         }
