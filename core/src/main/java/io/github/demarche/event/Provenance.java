@@ -47,6 +47,15 @@ public abstract class Provenance implements Serializable {
     /** Returns the rule that coded the event; empty when a dataset's own coding was taken. */
     public abstract Optional<Rule> rule();
 
+    /**
+     * Returns whether the words only refer to the act, as to one told elsewhere: as what a statement is about, or as place,
+     * time or reason of another act ("condemned <i>the raid</i>", "after Mali <i>raided</i>"). False by default.
+     */
+    @Value.Default
+    public boolean inPassing() {
+        return false;
+    }
+
     /** Returns the number of the story within the document, from 0; empty when nobody divided it. */
     public abstract OptionalLong story();
 

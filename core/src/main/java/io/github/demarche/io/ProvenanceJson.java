@@ -29,6 +29,9 @@ final class ProvenanceJson {
         JsonOut.text(out, "text", report.text());
         JsonOut.optional(out, "sentence", report.sentence(), JsonOut::span);
         JsonOut.optional(out, "rule", report.rule(), ProvenanceJson::write);
+        if (report.inPassing()) {
+            out.writeBooleanField("inPassing", true);
+        }
         JsonOut.integer(out, "story", report.story());
         out.writeEndObject();
     }
@@ -45,6 +48,7 @@ final class ProvenanceJson {
                         .text(in.optionalText("text"))
                         .sentence(in.optional("sentence", ProvenanceJson::span))
                         .rule(in.optional("rule", ProvenanceJson::rule))
+                        .inPassing(in.optional("inPassing", JsonNode::bool).orElse(false))
                         .story(in.integer("story"))
                         .build());
     }

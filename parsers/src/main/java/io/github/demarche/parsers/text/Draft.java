@@ -43,6 +43,10 @@ final class Draft {
     Draft speech;
     /** Whether a determiner or possessor presupposes the act. */
     boolean definite;
+    /** Whether a word above says what becomes of the noun. */
+    boolean carried;
+    /** Whether the sentence only refers to the act. */
+    boolean inPassing;
     /** Whether the word stands for an act told before. */
     boolean stands;
     /** Remarks for the trace. */

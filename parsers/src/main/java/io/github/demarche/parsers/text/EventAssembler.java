@@ -186,6 +186,7 @@ final class EventAssembler {
                 .text(document.text().substring(draft.extent.start(), draft.extent.end()))
                 .sentence(draft.sentence.span())
                 .rule(draft.sense.rule())
+                .inPassing(draft.inPassing)
                 .story(draft.sentence.story);
         if (!draft.extent.equals(draft.trigger)) {
             mention.addSpans(draft.extent);

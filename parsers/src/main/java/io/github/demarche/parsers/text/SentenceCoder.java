@@ -87,6 +87,7 @@ final class SentenceCoder {
         drafts.forEach(this::reachBelow);
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
+        new PassingReferences(sentence, verbSenses).mark(drafts);
         return drafts;
     }
 
@@ -333,6 +334,7 @@ final class SentenceCoder {
         draft.extent = sentence.span(noun.from(), noun.to());
         draft.stands = sense.stands();
         draft.definite = isDefinite(noun);
+        draft.carried = governing.carries != null;
         RoleFinder roles = new RoleFinder(sentence, slots);
         roles.forNoun(draft, noun, governing.clause);
         draft.stands |= isUnnamedHostility(draft, noun);

@@ -249,7 +249,7 @@ final class StandingReader {
         };
     }
 
-    private static boolean takes(Sense sense, Clause clause) {
+    static boolean takes(Sense sense, Clause clause) {
         String slot = switch (clause.role) {
             case INFINITIVE -> "to-verb";
             case THAT -> "that";

@@ -188,9 +188,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Path out = Objects.requireNonNull(predicted.out);
         Coder coder = workbench.coder().get();
         PredictionWriter writer = new PredictionWriter(reading);
+        boolean acts = marked || SlotScorer.applies(records);
         try (Writer lines = Output.open(out, ImmutableList.of(file))) {
             for (GoldRecord record : records) {
-                write(lines, writer.record(record.id(), code(coder, record)));
+                Coded coded = code(coder, record);
+                Printed printed = acts ? Printed.acts() : Printed.statements(coded);
+                write(lines, writer.record(record.id(), coded, printed));
             }
         }
         return score(records, out.toString());

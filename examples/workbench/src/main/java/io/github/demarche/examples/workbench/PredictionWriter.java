@@ -32,10 +32,10 @@ final class PredictionWriter {
     }
 
     /** Returns the predictions for one gold record. */
-    ObjectNode record(String id, Coded coded) {
+    ObjectNode record(String id, Coded coded, Printed printed) {
         ObjectNode line = JSON.objectNode().put("id", id);
         ArrayNode events = line.putArray("events");
-        coded.events().forEach(event -> events.add(event(event, coded.sidesOf(event))));
+        coded.events().forEach(event -> events.add(event(event, coded.sidesOf(event), printed)));
         return line;
     }
 
@@ -53,12 +53,12 @@ final class PredictionWriter {
      * A joint act without a recipient stands with its actors on both sides, which is how the scorer writes reciprocal
      * acts. Several actors have one span, from the first word of the first to the last word of the last.
      */
-    private ObjectNode event(DiplomaticEvent event, Coded.Sides sides) {
+    private ObjectNode event(DiplomaticEvent event, Coded.Sides sides, Printed printed) {
         boolean joint = event.recipients().isEmpty() && event.actors().size() > 1;
         ObjectNode node = JSON.objectNode();
         node.set("source", codes(event.actors()));
         node.set("target", codes(joint ? event.actors() : event.recipients()));
-        putCategory(node, event);
+        putCategory(node, event, printed);
         node.set("source_span", span(sides.actors()));
         node.set("target_span", span(joint ? sides.actors() : sides.recipients()));
         putAct(node, event);
@@ -71,7 +71,7 @@ final class PredictionWriter {
         ObjectNode node = JSON.objectNode().put("id", event.id());
         node.set("source", codes(event.actors()));
         node.set("target", codes(event.recipients()));
-        putCategory(node, event);
+        putCategory(node, event, Printed.acts());
         putAct(node, event);
         ArrayNode spans = node.putArray("spans");
         event.mentions().stream()
@@ -82,9 +82,9 @@ final class PredictionWriter {
     }
 
     /** The quad class is that of the CAMEO code, as in the gold. */
-    private void putCategory(ObjectNode node, DiplomaticEvent event) {
-        Optional<PloverCategory> category = reading.category(event);
-        Optional<CameoCode> cameo = Reading.cameo(event);
+    private void putCategory(ObjectNode node, DiplomaticEvent event, Printed printed) {
+        Optional<PloverCategory> category = reading.category(event, printed);
+        Optional<CameoCode> cameo = Reading.cameo(event, printed);
         node.put("cameo", cameo.map(CameoCode::code).orElse(null));
         node.put("root", category.map(one -> one.type().name()).orElse(null));
         node.put(

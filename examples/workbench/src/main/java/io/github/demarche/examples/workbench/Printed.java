@@ -1,0 +1,41 @@
+package io.github.demarche.examples.workbench;
+
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.PloverCoding;
+import io.github.demarche.event.PloverView;
+import io.github.demarche.ontology.PloverCategory;
+import java.util.Optional;
+
+/** Which of the events that were read are given a category in a prediction. */
+interface Printed {
+    /** Returns the category; empty for an event that is not printed. */
+    Optional<PloverCategory> category(DiplomaticEvent event);
+
+    /** What PLOVER prints of a text: for gold that knows categories only. */
+    static Printed statements(Coded coded) {
+        PloverView view = PloverView.of(coded.events(), coded.relations());
+        return event -> view.codingOf(event).map(Printed::category);
+    }
+
+    /**
+     * Every act that was read: for gold that asks how real an act is, and for that which asks what stands between two
+     * given actors. A negated or merely possible act, for which PLOVER prints nothing, is given by its own type, its
+     * status telling that it is not real. An act that is only asked for has no category, because the request is an event
+     * of its own.
+     */
+    static Printed acts() {
+        return event -> switch (event.status()) {
+            case NEGATED, HYPOTHETICAL ->
+                event.type()
+                        .map(type -> PloverCategory.builder()
+                                .type(type)
+                                .mode(event.mode())
+                                .build());
+            default -> PloverCoding.of(event).map(Printed::category);
+        };
+    }
+
+    private static PloverCategory category(PloverCoding coding) {
+        return PloverCategory.builder().type(coding.type()).mode(coding.mode()).build();
+    }
+}

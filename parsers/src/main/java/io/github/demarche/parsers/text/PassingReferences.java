@@ -1,0 +1,133 @@
+package io.github.demarche.parsers.text;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.demarche.ontology.EventType;
+import io.github.demarche.parsers.text.Clause.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the acts that a sentence only refers to while it tells another: what a statement is about, and its place, time
+ * and reason. They are presupposed, as definite nouns, relative clauses and clauses of time are.
+ */
+final class PassingReferences {
+    /** What stands before "of" and only counts or shapes what stands behind: "a wave of attacks". */
+    private static final ImmutableSet<String> AMOUNTS = ImmutableSet.of(
+            "series",
+            "wave",
+            "waves",
+            "spate",
+            "string",
+            "number",
+            "round",
+            "rounds",
+            "dozens",
+            "hundreds",
+            "scores",
+            "thousands",
+            "lot",
+            "spell",
+            "flurry",
+            "barrage",
+            "act",
+            "acts",
+            "form");
+
+    /** Prepositions before a gerund that tells the same act more closely: "retaliated by expelling". */
+    private static final ImmutableSet<String> MEANS = ImmutableSet.of("", "by", "with", "to");
+
+    private static final ImmutableSet<String> PAST = ImmutableSet.of("had", "'d");
+
+    private final Sentence sentence;
+    private final Map<Clause, Sense> verbs;
+
+    PassingReferences(Sentence sentence, Map<Clause, Sense> verbs) {
+        this.sentence = sentence;
+        this.verbs = verbs;
+    }
+
+    /** Marks the drafts of the sentence that it only refers to. */
+    void mark(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.inPassing = draft.noun == null ? isAside(draft.clause, 0) : isReferred(draft, draft.noun, drafts);
+        }
+    }
+
+    /** Whether a clause, or one that it stands in, is only place, time or reason of another that tells something. */
+    private boolean isAside(@Nullable Clause clause, int depth) {
+        if (clause == null || depth > 10 || clause.governor == null || clause.governor == clause) {
+            return false;
+        }
+        boolean aside = switch (clause.role) {
+            case RELATIVE, ADVERBIAL -> tells(clause.governor) || isPluperfect(clause);
+            case GERUND -> !MEANS.contains(clause.marker) && !isCarried(clause) && tells(clause.governor);
+            case PARTICIPLE -> clause.verb.form() == VerbGroup.Form.PARTICIPLE && tells(clause.governor);
+            case MAIN, THAT, INFINITIVE -> false;
+        };
+        return aside || isAside(clause.governor, depth + 1);
+    }
+
+    private boolean isPluperfect(Clause clause) {
+        return clause.verb.perfect() && PAST.contains(sentence.tokens.lower(clause.verb.from()));
+    }
+
+    /** "accused of hacking": what the verb above says becomes of it. */
+    private boolean isCarried(Clause clause) {
+        Sense sense = clause.governor == null ? null : verbs.get(clause.governor);
+        return sense != null && sense.carries().isPresent() && StandingReader.takes(sense, clause);
+    }
+
+    private boolean tells(Clause clause) {
+        Sense sense = verbs.get(clause);
+        return sense != null && (sense.coding().isPresent() || sense.carries().isPresent());
+    }
+
+    private boolean isReferred(Draft draft, NounPhrase noun, List<Draft> drafts) {
+        Clause clause = draft.clause;
+        if (draft.carried || clause == null) {
+            return isAside(clause, 0);
+        }
+        return isAside(clause, 0) || doubles(draft, clause, drafts) || isTopic(draft, noun, clause);
+    }
+
+    /** "the raid killed five": the verb tells what the noun names. */
+    private static boolean doubles(Draft draft, Clause clause, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            if (other.noun == null && other.clause == clause && typeOf(other).equals(typeOf(draft))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<EventType> typeOf(Draft draft) {
+        return draft.coding == null ? Optional.empty() : draft.coding.type();
+    }
+
+    private boolean isTopic(Draft draft, NounPhrase noun, Clause clause) {
+        boolean subject = Sentence.covers(clause.subject, noun);
+        if (isBehindPreposition(noun)) {
+            boolean named = !draft.actors.isEmpty() || !draft.recipients.isEmpty();
+            return tells(clause) || draft.definite || !named;
+        }
+        if (subject && !clause.verb.passive()) {
+            return false;
+        }
+        boolean patient = Sentence.covers(clause.patient(), noun);
+        return patient && (tells(clause) || (draft.definite && !clause.verb.passive()));
+    }
+
+    private boolean isBehindPreposition(NounPhrase noun) {
+        int at = sentence.chunkOf(noun);
+        if (at <= 0 || !(sentence.chunks.get(at - 1) instanceof Chunk.Mark mark)) {
+            return false;
+        }
+        boolean counted = mark.word().equals("of")
+                && at >= 2
+                && sentence.chunks.get(at - 2) instanceof NounPhrase above
+                && AMOUNTS.contains(sentence.tokens.lower(above.to() - 1));
+        return mark.kind() == Chunk.Kind.PREPOSITION && !counted;
+    }
+}
