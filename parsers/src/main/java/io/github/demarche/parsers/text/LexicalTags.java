@@ -59,6 +59,8 @@ final class LexicalTags {
         for (int i = 0; i < tokens.size(); i++) {
             if (verb && isCompoundNoun(i, tokens, matches)) {
                 tokens.setTag(i, Tag.NNS);
+            } else if (isFollowing(i, tokens)) {
+                tokens.setTag(i, Tag.IN);
             } else if (isParticiple(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBG);
             } else if (modal && (isJoinedVerb(i, tokens, matches) || isAlternative(i, tokens, matches))) {
@@ -132,6 +134,15 @@ final class LexicalTags {
                 && matches.actor(at - 1) == null
                 && matches.role(at - 1) == null
                 && matches.title(at - 1) == null;
+    }
+
+    /** "resigned <i>following</i> the raid": a preposition, unless an auxiliary stands before it. */
+    private static boolean isFollowing(int at, Tokens tokens) {
+        return tokens.tag(at) == Tag.VBG
+                && tokens.lower(at).equals("following")
+                && at + 1 < tokens.size()
+                && opensPhrase(tokens.tag(at + 1))
+                && (at == 0 || !Words.BE.contains(tokens.lower(at - 1)));
     }
 
     /** "with the Kremlin <i>warning</i> the expulsions": a form in -ing between an actor and what it acts on. */

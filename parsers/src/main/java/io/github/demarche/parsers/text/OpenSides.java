@@ -140,12 +140,25 @@ final class OpenSides {
     void fillSpeeches() {
         for (Draft draft : acts.inOrder()) {
             Draft speech = draft.speech == null ? null : retellings.canonical(draft.speech);
-            if (speech != null
-                    && speech.coding != null
-                    && speech.coding.type().equals(Optional.of(EventType.THREATEN))) {
+            if (speech != null && isOwnAct(speech, draft)) {
                 fill(speech.recipients, draft.recipients, speech.actors, "recipient of what it carries");
             }
         }
+    }
+
+    /** What one threatens, agrees or refuses to do oneself is meant for whom it would be done to. */
+    private static boolean isOwnAct(Draft speech, Draft act) {
+        if (speech.coding == null || speech.coding.type().isEmpty()) {
+            return false;
+        }
+        return switch (speech.coding.type().get()) {
+            case THREATEN -> true;
+            case AGREE, REJECT ->
+                act.noun == null
+                        && !act.sense.joint()
+                        && Mergers.agreement(speech.actors, act.actors) == Mergers.Agreement.SAME;
+            default -> false;
+        };
     }
 
     private static boolean isBlame(Draft draft) {

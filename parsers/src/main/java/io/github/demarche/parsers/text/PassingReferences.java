@@ -38,7 +38,7 @@ final class PassingReferences {
     /** Prepositions before a gerund that tells the same act more closely: "retaliated by expelling". */
     private static final ImmutableSet<String> MEANS = ImmutableSet.of("", "by", "with", "to");
 
-    private static final ImmutableSet<String> PAST = ImmutableSet.of("had", "'d");
+    private static final int DEEPEST = 10;
 
     private final Sentence sentence;
     private final Map<Clause, Sense> verbs;
@@ -51,26 +51,72 @@ final class PassingReferences {
     /** Marks the drafts of the sentence that it only refers to. */
     void mark(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.inPassing = draft.noun == null ? isAside(draft.clause, 0) : isReferred(draft, draft.noun, drafts);
+            draft.inPassing = draft.noun == null ? isAside(draft.clause) : isReferred(draft, draft.noun, drafts);
         }
     }
 
-    /** Whether a clause, or one that it stands in, is only place, time or reason of another that tells something. */
-    private boolean isAside(@Nullable Clause clause, int depth) {
-        if (clause == null || depth > 10 || clause.governor == null || clause.governor == clause) {
+    /** Whether a clause, or one that it stands in, is only place, time, reason or topic of another that tells something. */
+    private boolean isAside(@Nullable Clause clause) {
+        Clause inner = clause;
+        for (int depth = 0; inner != null && inner.governor != null && depth < DEEPEST; depth++) {
+            if (inner.governor == inner) {
+                return false;
+            }
+            if (isOfTopic(inner, inner.governor) || (isSubordinate(inner) && isWithinTelling(inner.governor))) {
+                return true;
+            }
+            inner = inner.governor;
+        }
+        return false;
+    }
+
+    private boolean isSubordinate(Clause clause) {
+        return switch (clause.role) {
+            case RELATIVE, ADVERBIAL -> true;
+            case GERUND -> !MEANS.contains(clause.marker) && !isCarried(clause);
+            case PARTICIPLE -> clause.verb.form() == VerbGroup.Form.PARTICIPLE || isParenthesis(clause);
+            case MAIN, INFINITIVE, THAT -> false;
+        };
+    }
+
+    /** "is wary of reports that X": a clause that a topic holds. */
+    private boolean isOfTopic(Clause clause, Clause above) {
+        if (clause.role != Role.THAT) {
             return false;
         }
-        boolean aside = switch (clause.role) {
-            case RELATIVE, ADVERBIAL -> tells(clause.governor) || isPluperfect(clause);
-            case GERUND -> !MEANS.contains(clause.marker) && !isCarried(clause) && tells(clause.governor);
-            case PARTICIPLE -> clause.verb.form() == VerbGroup.Form.PARTICIPLE && tells(clause.governor);
-            case MAIN, THAT, INFINITIVE -> false;
-        };
-        return aside || isAside(clause.governor, depth + 1);
+        for (int i = clause.index - 1; i > above.index + 2; i--) {
+            if (sentence.chunks.get(i).is(Chunk.Kind.THAT)) {
+                return sentence.chunks.get(i - 1) instanceof NounPhrase
+                        && sentence.chunks.get(i - 2).is(Chunk.Kind.PREPOSITION);
+            }
+        }
+        return false;
     }
 
-    private boolean isPluperfect(Clause clause) {
-        return clause.verb.perfect() && PAST.contains(sentence.tokens.lower(clause.verb.from()));
+    /** "The ministry, working with X, said": between a subject and its verb. */
+    private static boolean isParenthesis(Clause clause) {
+        Clause above = clause.governor;
+        return above != null
+                && above.subject != null
+                && !above.sharedSubject
+                && above.subject.to() <= clause.verb.from()
+                && clause.verb.from() < above.verb.from();
+    }
+
+    /** A word that only carries is enough in the clause right above; farther up there must be an act or a statement. */
+    private boolean isWithinTelling(Clause above) {
+        Sense sense = verbs.get(above);
+        if (sense != null && sense.carries().isPresent()) {
+            return true;
+        }
+        Clause outer = above;
+        for (int depth = 0; outer != null && depth < DEEPEST; depth++) {
+            if (tells(outer)) {
+                return true;
+            }
+            outer = outer.governor == outer ? null : outer.governor;
+        }
+        return false;
     }
 
     /** "accused of hacking": what the verb above says becomes of it. */
@@ -81,15 +127,15 @@ final class PassingReferences {
 
     private boolean tells(Clause clause) {
         Sense sense = verbs.get(clause);
-        return sense != null && (sense.coding().isPresent() || sense.carries().isPresent());
+        return sense != null && sense.coding().isPresent();
     }
 
     private boolean isReferred(Draft draft, NounPhrase noun, List<Draft> drafts) {
         Clause clause = draft.clause;
         if (draft.carried || clause == null) {
-            return isAside(clause, 0);
+            return isAside(clause);
         }
-        return isAside(clause, 0) || doubles(draft, clause, drafts) || isTopic(draft, noun, clause);
+        return isAside(clause) || doubles(draft, clause, drafts) || isTopic(draft, noun, clause);
     }
 
     /** "the raid killed five": the verb tells what the noun names. */
@@ -110,13 +156,13 @@ final class PassingReferences {
         boolean subject = Sentence.covers(clause.subject, noun);
         if (isBehindPreposition(noun)) {
             boolean named = !draft.actors.isEmpty() || !draft.recipients.isEmpty();
-            return tells(clause) || draft.definite || !named;
+            return isWithinTelling(clause) || draft.definite || !named;
         }
         if (subject && !clause.verb.passive()) {
             return false;
         }
         boolean patient = Sentence.covers(clause.patient(), noun);
-        return patient && (tells(clause) || (draft.definite && !clause.verb.passive()));
+        return patient && (isWithinTelling(clause) || (draft.definite && !clause.verb.passive()));
     }
 
     private boolean isBehindPreposition(NounPhrase noun) {

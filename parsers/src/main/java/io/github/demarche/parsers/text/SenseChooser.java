@@ -7,7 +7,7 @@ import io.github.demarche.parsers.text.Sense.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the first sense of an event word whose conditions all hold in a sentence. */
@@ -27,13 +27,13 @@ final class SenseChooser {
     private final Sentence sentence;
     private final Slots slots;
 
-    private final Predicate<Clause> hostile;
+    private final BiPredicate<Clause, String> telling;
 
-    /** {@code hostile} tells of a clause whose sense is known whether it tells a hostile act. */
-    SenseChooser(Sentence sentence, Slots slots, Predicate<Clause> hostile) {
+    /** {@code telling} says of a clause whose sense is known whether it tells an act of a type, or one that is "hostile". */
+    SenseChooser(Sentence sentence, Slots slots, BiPredicate<Clause, String> telling) {
         this.sentence = sentence;
         this.slots = slots;
-        this.hostile = hostile;
+        this.telling = telling;
     }
 
     Choice forVerb(FrameWord word, Clause clause) {
@@ -120,12 +120,12 @@ final class SenseChooser {
     }
 
     private boolean below(Clause clause, Role role, String marker, Condition condition) {
-        boolean asksHostile = condition.classes().contains("hostile");
         return sentence.clauses.stream()
                 .anyMatch(other -> other.governor == clause
                         && other.role == role
                         && other.nounGovernor == null
-                        && (!asksHostile || hostile.test(other))
+                        && (condition.classes().isEmpty()
+                                || condition.classes().stream().anyMatch(name -> telling.test(other, name)))
                         && (role != Role.GERUND || other.marker.equals(marker)));
     }
 

@@ -64,7 +64,7 @@ final class SentenceCoder {
         this.sentence = sentence;
         this.glossary = glossary;
         this.slots = new Slots(sentence, story);
-        this.chooser = new SenseChooser(sentence, slots, this::isHostile);
+        this.chooser = new SenseChooser(sentence, slots, this::tells);
         this.log = log;
         this.standings = new StandingReader(sentence, slots, verbSenses, nounSenses, verbDrafts);
     }
@@ -106,17 +106,23 @@ final class SentenceCoder {
         }
     }
 
-    /** Tells whether a clause tells a hostile act, in its verb or in the noun that the verb carries. */
-    private boolean isHostile(Clause clause) {
+    /** Tells whether a clause tells an act of a type, or any "hostile" one, in its verb or in the noun that the verb carries. */
+    private boolean tells(Clause clause, String kind) {
         Sense sense = verbSenses.get(clause);
         if (sense != null && sense.coding().isPresent()) {
-            return sense.coding().get().hostility() == Hostility.HOSTILE;
+            return isOfKind(sense.coding().get(), kind);
         }
         return nounSenses.entrySet().stream()
                 .filter(entry -> Sentence.covers(clause.object, entry.getKey())
                         || Sentence.covers(clause.subject, entry.getKey()))
                 .flatMap(entry -> entry.getValue().coding().stream())
-                .anyMatch(coding -> coding.hostility() == Hostility.HOSTILE);
+                .anyMatch(coding -> isOfKind(coding, kind));
+    }
+
+    private static boolean isOfKind(Coding coding, String kind) {
+        return kind.equals("hostile")
+                ? coding.hostility() == Hostility.HOSTILE
+                : coding.type().isPresent() && coding.type().get().name().equals(kind);
     }
 
     /** A verb with its particle goes before the bare verb. */

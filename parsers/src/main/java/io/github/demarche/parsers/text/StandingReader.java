@@ -196,21 +196,42 @@ final class StandingReader {
 
     private Standing carried(Clause clause, int depth) {
         Clause governor = clause.governor;
-        if (clause.nounGovernor != null && nouns.containsKey(clause.nounGovernor)) {
-            Standing above = governor == null ? Standing.of(Status.OCCURRED) : of(governor, depth + 1);
-            Status base = above.status().isRealised() ? Status.OCCURRED : above.status();
-            Standing standing =
-                    carry(clause, nouns.get(clause.nounGovernor), Standing.of(base), null, clause.nounGovernor);
-            Draft speech = governor != null && Sentence.covers(governor.object, clause.nounGovernor)
-                    ? drafts.get(governor)
-                    : null;
-            return standing.spokenBy(speech);
+        NounPhrase noun = nounAbove(clause);
+        if (noun != null) {
+            return carriedByNoun(clause, governor, noun, depth);
         }
         if (governor == null) {
             return Standing.of(clause.role == Role.INFINITIVE ? Status.HYPOTHETICAL : own(clause));
         }
         Standing above = of(governor, depth + 1);
         return carry(clause, verbs.get(governor), above, governor, null);
+    }
+
+    /** "plans to expel", "the chances of resuming": the noun that governs the clause, if it says what becomes of it. */
+    private @Nullable NounPhrase nounAbove(Clause clause) {
+        NounPhrase noun = clause.nounGovernor;
+        if (noun == null
+                && clause.role == Role.GERUND
+                && clause.index >= 2
+                && sentence.chunks.get(clause.index - 1).is(Chunk.Kind.PREPOSITION)
+                && sentence.chunks.get(clause.index - 2) instanceof NounPhrase before) {
+            NounPhrase last = before.simples().get(before.simples().size() - 1);
+            Sense sense = nouns.get(last);
+            noun = sense != null && takes(sense, clause) ? last : null;
+        }
+        return noun != null && nouns.containsKey(noun) ? noun : null;
+    }
+
+    private Standing carriedByNoun(Clause clause, @Nullable Clause governor, NounPhrase noun, int depth) {
+        Standing above = governor == null ? Standing.of(Status.OCCURRED) : of(governor, depth + 1);
+        Status base = above.status().isRealised() ? Status.OCCURRED : above.status();
+        Standing standing = carry(clause, nouns.get(noun), Standing.of(base), null, noun);
+        if (governor == null || !Sentence.covers(governor.object, noun)) {
+            return standing;
+        }
+        Sense verb = verbs.get(governor);
+        boolean denied = verb != null && verb.carries().equals(Optional.of(Carries.DENIED));
+        return (denied ? standing.with(claim(governor, Carries.DENIED)) : standing).spokenBy(drafts.get(governor));
     }
 
     private Standing carry(
