@@ -1,6 +1,8 @@
 package io.github.demarche.event;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Collective;
 import io.github.demarche.event.EventRelation.Kind;
 import io.github.demarche.ontology.EventType;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * <ul>
  *   <li>acts that the text only refers to ({@link Provenance#inPassing()} in every mention);
  *   <li>acts that somebody denies;
+ *   <li>acts between nobody in particular: of which neither a side with a code (or a collective) is named, nor both sides;
  *   <li>the act that a printed speech act carries, because the speech act is the statement: only the accusation is
  *       printed of an alleged act, only the refusal of a refused one. If both print the same type, the one that names a
  *       recipient stands for both.
@@ -38,7 +41,7 @@ public final class PloverView {
         Map<String, PloverCoding> codings = new LinkedHashMap<>();
         for (DiplomaticEvent event : events) {
             byId.put(event.id(), event);
-            if (!isInPassing(event) && !isDenied(event)) {
+            if (!isInPassing(event) && !isDenied(event) && isBetweenSomebody(event)) {
                 PloverCoding.of(event).ifPresent(coding -> codings.put(event.id(), coding));
             }
         }
@@ -69,7 +72,7 @@ public final class PloverView {
         codings.remove(actSaysMore ? speech.id() : act.id());
     }
 
-    /** "thanked Oman for releasing them": praise and request presuppose what they are about; to accuse is to allege. */
+    /** "thanked Oman for releasing them": praise and apology presuppose what they are about; to accuse is to allege. */
     private static boolean isFact(DiplomaticEvent speech, DiplomaticEvent act) {
         return act.status().isRealised()
                 && speech.type()
@@ -79,6 +82,16 @@ public final class PloverView {
 
     private static boolean isInPassing(DiplomaticEvent event) {
         return !event.mentions().isEmpty() && event.mentions().stream().allMatch(Provenance::inPassing);
+    }
+
+    private static boolean isBetweenSomebody(DiplomaticEvent event) {
+        return (!event.actors().isEmpty() && !event.recipients().isEmpty())
+                || event.actors().stream().anyMatch(PloverView::isKnown)
+                || event.recipients().stream().anyMatch(PloverView::isKnown);
+    }
+
+    private static boolean isKnown(Actor actor) {
+        return actor instanceof Collective || actor.code().isPresent();
     }
 
     private static boolean isDenied(DiplomaticEvent event) {
