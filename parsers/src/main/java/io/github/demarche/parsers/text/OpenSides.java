@@ -141,7 +141,8 @@ final class OpenSides {
         for (Draft draft : acts.inOrder()) {
             Draft speech = draft.speech == null ? null : retellings.canonical(draft.speech);
             if (speech != null && isOwnAct(speech, draft)) {
-                fill(speech.recipients, draft.recipients, speech.actors, "recipient of what it carries");
+                List<Party> others = draft.sense.joint() ? draft.actors : draft.recipients;
+                fill(speech.recipients, others, speech.actors, "recipient of what it carries");
             }
         }
     }
@@ -155,7 +156,6 @@ final class OpenSides {
             case THREATEN -> true;
             case AGREE, REJECT ->
                 act.noun == null
-                        && !act.sense.joint()
                         && Mergers.agreement(speech.actors, act.actors) == Mergers.Agreement.SAME;
             default -> false;
         };

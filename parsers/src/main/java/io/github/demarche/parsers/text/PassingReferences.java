@@ -2,6 +2,7 @@ package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.ontology.EventType;
+import io.github.demarche.ontology.QuadClass;
 import io.github.demarche.parsers.text.Clause.Role;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class PassingReferences {
     /** Marks the drafts of the sentence that it only refers to. */
     void mark(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.inPassing = draft.noun == null ? isAside(draft.clause) : isReferred(draft, draft.noun, drafts);
+            draft.inPassing = draft.noun == null
+                    ? isAside(draft.clause) || isTopicOfProtest(draft, drafts)
+                    : isReferred(draft, draft.noun, drafts);
         }
     }
 
@@ -115,6 +118,24 @@ final class PassingReferences {
                 return true;
             }
             outer = outer.governor == outer ? null : outer.governor;
+        }
+        return false;
+    }
+
+    /** "marched, calling for elections": what a crowd says is what its protest is about. */
+    private static boolean isTopicOfProtest(Draft draft, List<Draft> drafts) {
+        Clause clause = draft.clause;
+        if (clause == null || clause.role != Role.PARTICIPLE || !typeOf(draft).isPresent()) {
+            return false;
+        }
+        boolean verbal = typeOf(draft).get().quad() == QuadClass.VERBAL_CONFLICT;
+        for (Draft other : drafts) {
+            if (verbal
+                    && typeOf(other).equals(Optional.of(EventType.PROTEST))
+                    && other.clause != null
+                    && (other.clause == clause.governor || other.noun != null)) {
+                return true;
+            }
         }
         return false;
     }

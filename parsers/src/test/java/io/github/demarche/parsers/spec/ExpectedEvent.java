@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.PloverView;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /** An event that a case expects: only what is written of it is compared. {@code none} asks that nothing be there. */
 record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
+    private static final String PLOVER = "plover";
+
     private static final ImmutableMap<String, Function<DiplomaticEvent, ImmutableList<String>>> READERS =
             ImmutableMap.<String, Function<DiplomaticEvent, ImmutableList<String>>>builder()
                     .put("type", event -> ImmutableList.of(EventText.type(event)))
@@ -38,7 +41,10 @@ record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
                     .buildOrThrow();
 
     static ExpectedEvent of(Map<String, Object> yaml) {
-        ImmutableSet<String> keys = READERS.keySet();
+        ImmutableSet<String> keys = ImmutableSet.<String>builder()
+                .addAll(READERS.keySet())
+                .add(PLOVER)
+                .build();
         Fields fields = new Fields(yaml, keys);
         ImmutableMap.Builder<String, ImmutableList<String>> values = ImmutableMap.builder();
         for (String key : keys) {
@@ -49,8 +55,17 @@ record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
         return new ExpectedEvent(values.buildOrThrow());
     }
 
-    boolean matches(DiplomaticEvent event) {
-        return values.entrySet().stream().allMatch(entry -> matches(entry.getKey(), entry.getValue(), event));
+    boolean matches(DiplomaticEvent event, PloverView view) {
+        return values.entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(PLOVER)
+                        ? entry.getValue().equals(printed(event, view))
+                        : matches(entry.getKey(), entry.getValue(), event));
+    }
+
+    private static ImmutableList<String> printed(DiplomaticEvent event, PloverView view) {
+        return view.codingOf(event)
+                .map(coding -> ImmutableList.of(coding.type().name()))
+                .orElse(ImmutableList.of());
     }
 
     private static boolean matches(String key, ImmutableList<String> expected, DiplomaticEvent event) {

@@ -7,6 +7,7 @@ import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventRelation;
+import io.github.demarche.event.PloverView;
 import io.github.demarche.parsers.text.ParsedDocument;
 import io.github.demarche.parsers.text.TextParser;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import java.util.stream.Collectors;
 final class SpecCheck {
     private final SpecCase spec;
     private final ParsedDocument parsed;
+    private final PloverView view;
 
     private SpecCheck(SpecCase spec, ParsedDocument parsed) {
         this.spec = spec;
         this.parsed = parsed;
+        this.view = PloverView.of(parsed.events(), parsed.relations());
     }
 
     /** Returns what is wrong, with the trace; empty when all is as expected. */
@@ -49,7 +52,7 @@ final class SpecCheck {
             return true;
         }
         for (DiplomaticEvent event : parsed.events()) {
-            if (!taken.contains(event) && spec.events().get(at).matches(event)) {
+            if (!taken.contains(event) && spec.events().get(at).matches(event, view)) {
                 taken.add(event);
                 found.add(event);
                 if (assign(at + 1, taken, found)) {
