@@ -43,8 +43,8 @@ final class StoryLinks {
             List<DiplomaticEvent> story,
             Collection<EventRelation> relations,
             Collection<ResponseLink> stated) {
-        if (story.size() < 2 && stated.isEmpty()) {
-            return ImmutableList.of(); // nothing to join: most stories of one sentence
+        if (stated.isEmpty() && policy.reactions().isEmpty() && !isExchange(story)) {
+            return ImmutableList.of();
         }
         StoryLinks found = new StoryLinks(story, relations);
         stated.forEach(link -> found.links.merge(link.id(), link, ResponseLink::mergedWith));
@@ -55,6 +55,15 @@ final class StoryLinks {
         new OrderRule(policy, found, telling).apply();
         found.inherit();
         return ImmutableList.copyOf(found.links.values());
+    }
+
+    /** Without two hostile acts order joins nothing, and nothing is there to hand on: so it is in most stories of news. */
+    private static boolean isExchange(List<DiplomaticEvent> story) {
+        int hostile = 0;
+        for (DiplomaticEvent event : story) {
+            hostile += event.isHostile() ? 1 : 0;
+        }
+        return hostile > 1;
     }
 
     ImmutableList<DiplomaticEvent> events() {

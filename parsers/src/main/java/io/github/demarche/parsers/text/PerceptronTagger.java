@@ -1,11 +1,13 @@
 package io.github.demarche.parsers.text;
 
-/** Gives tokens their tags, left to right, each the best one given the two before it. Immutable. */
+/** Gives tokens their tags, left to right, each the best one given the two before it. For any number of threads. */
 final class PerceptronTagger {
     private final TaggerModel model;
+    private final WordScores words;
 
     PerceptronTagger(TaggerModel model) {
         this.model = model;
+        this.words = new WordScores(model);
     }
 
     void tag(Tokens tokens) {
@@ -24,7 +26,9 @@ final class PerceptronTagger {
                 number = model.fixedTag(features.wordHash(i));
                 if (number < 0) {
                     features.rows(i, previous, second, rows);
-                    number = model.best(rows, scores);
+                    words.start(rows, scores);
+                    model.add(rows, TaggerFeatures.OF_WORD, rows.length, scores);
+                    number = model.best(scores);
                 }
                 tag = model.tag(number);
             }

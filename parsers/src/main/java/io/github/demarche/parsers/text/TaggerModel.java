@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -126,16 +125,20 @@ final class TaggerModel {
         return classes;
     }
 
-    /** Returns the number of the tag with the highest sum of weights; the lower number of two equal ones. */
-    int best(int[] rows, int[] scores) {
-        Arrays.fill(scores, 0);
-        for (int row : rows) {
-            int to = offsets[row + 1];
-            for (int k = offsets[row]; k < to; k++) {
+    /** Adds to {@code scores}, by the number of the tag, the weights of the rows {@code from} to {@code to}, exclusive. */
+    void add(int[] rows, int from, int to, int[] scores) {
+        for (int i = from; i < to; i++) {
+            int row = rows[i];
+            int end = offsets[row + 1];
+            for (int k = offsets[row]; k < end; k++) {
                 short entry = entries[k];
                 scores[entry >> 8] += (byte) entry;
             }
         }
+    }
+
+    /** Returns the number of the tag with the highest score; the lower number of two equal ones. */
+    int best(int[] scores) {
         int best = 0;
         for (int tag = 1; tag < tags.length; tag++) {
             if (scores[tag] > scores[best]) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -25,14 +26,20 @@ class TaggerModelTest {
         return new TaggerModel(TAGS, 1, offsets, entries, fixedWords, fixedTags, classes);
     }
 
+    private static int best(TaggerModel model, int[] scores, int... rows) {
+        Arrays.fill(scores, 0);
+        model.add(rows, 0, rows.length, scores);
+        return model.best(scores);
+    }
+
     @Test
     void sumsTheWeightsOfTheRows() {
         TaggerModel model = small(WordClasses.none());
         int[] scores = new int[TAGS.length];
-        assertThat(model.best(new int[] {0, 0}, scores)).isEqualTo(1);
+        assertThat(best(model, scores, 0, 0)).isEqualTo(1);
         assertThat(scores).containsExactly(-6, 10, 0);
-        assertThat(model.best(new int[] {0, 1}, scores)).isEqualTo(0);
-        assertThat(model.best(new int[0], scores)).isEqualTo(0);
+        assertThat(best(model, scores, 0, 1)).isEqualTo(0);
+        assertThat(best(model, scores)).isEqualTo(0);
     }
 
     @Test
@@ -50,7 +57,7 @@ class TaggerModelTest {
                 WordClasses.of(Map.of(0x12345678, 1, 0x1234ff00, 1, -5, 2), new Tag[] {Tag.FW, Tag.NN, Tag.NNP});
         TaggerModel model = copy(small(classes));
         int[] scores = new int[TAGS.length];
-        assertThat(model.best(new int[] {0}, scores)).isEqualTo(1);
+        assertThat(best(model, scores, 0)).isEqualTo(1);
         assertThat(scores).containsExactly(-3, 5, 0);
         assertThat(model.fixedTag(-70)).isEqualTo(2);
         assertThat(model.tag(2)).isEqualTo(Tag.FW);
