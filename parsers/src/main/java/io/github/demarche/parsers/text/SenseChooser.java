@@ -102,7 +102,7 @@ final class SenseChooser {
             case "to-verb" -> below(clause, Role.INFINITIVE, "", condition);
             case "that" ->
                 below(clause, Role.THAT, "", condition)
-                        || (isAttribution(clause) && condition.classes().isEmpty());
+                        || (condition.classes().isEmpty() && (isAttribution(clause) || saysThat(clause)));
             case "ing" -> below(clause, Role.GERUND, "", condition);
             case "modifier" -> false;
             default ->
@@ -127,6 +127,14 @@ final class SenseChooser {
                         && (condition.classes().isEmpty()
                                 || condition.classes().stream().anyMatch(name -> telling.test(other, name)))
                         && (role != Role.GERUND || other.marker.equals(marker)));
+    }
+
+    /** "said <i>that</i> if X left, Y would": the clause behind is told though another stands before it. */
+    private boolean saysThat(Clause clause) {
+        int next = clause.verb.to();
+        return next < sentence.tokens.size()
+                && sentence.tokens.lower(next).equals("that")
+                && sentence.tokens.tag(next) == Tag.IN;
     }
 
     /** "X did it, Y said": the statement stands before its verb. */

@@ -21,6 +21,7 @@ import io.github.demarche.parsers.text.Sense.Carries;
 import io.github.demarche.parsers.text.Sense.Coding;
 import io.github.demarche.parsers.text.Sense.Condition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ final class SentenceCoder {
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "on", "for", "at", "against", "with", "to", "of", "from", "by", "into", "as", "in", "about", "upon",
             "after");
+
+    /** Classes of those who can say something, and of what they say it in. */
+    private static final ImmutableSet<String> SPEAKERS = ImmutableSet.of(
+            "person", "statement-thing", "party-thing", "ngo", "media-thing", "company", "group-of-states");
 
     private final Sentence sentence;
     private final Glossary glossary;
@@ -223,8 +228,7 @@ final class SentenceCoder {
                                 && sentence.tokens.tag(part.head()).isNoun()
                                 && !sentence.tokens.tag(part.head()).isProperNoun()
                                 && sentence.matches.noun(part.head()) == null
-                                && !sentence.matches.classes(part.head()).contains("person")
-                                && !sentence.matches.classes(part.head()).contains("statement-thing"));
+                                && Collections.disjoint(sentence.matches.classes(part.head()), SPEAKERS));
         return verbal && thing && draft.actors.isEmpty();
     }
 

@@ -240,7 +240,16 @@ final class Slots {
                 }
             }
         }
-        return false;
+        NounPhrase named = clause == null ? null : antecedent(phrase, clause);
+        return named != null && isOf(named, classes, clause.governor);
+    }
+
+    /** "The army says <i>it</i> seized a town": who is told of is who tells. */
+    private static @Nullable NounPhrase antecedent(NounPhrase phrase, Clause clause) {
+        Clause above = clause.governor;
+        boolean subject = phrase.pronoun() && clause.role == Clause.Role.THAT && phrase.equals(clause.subject);
+        NounPhrase agent = subject && above != null ? above.agent() : null;
+        return agent != null && !agent.pronoun() ? agent : null;
     }
 
     private boolean isOf(NounPhrase part, String name, @Nullable Clause clause) {
