@@ -61,7 +61,9 @@ public abstract class DiplomaticEvent implements Serializable {
         /** The recipients. */
         RECIPIENT,
         /** The dates. */
-        DATE
+        DATE,
+        /** That the act is one between these two sides: it is the nearest that is told where that relation was asked for. */
+        RELATION
     }
 
     /**

@@ -39,6 +39,11 @@ public abstract class PloverCoding implements Serializable {
         return event.type().flatMap(type -> PloverRules.category(type, event.mode(), event.status()));
     }
 
+    /** Returns the category of an act of that type, mode and status, by the same rules. */
+    public static Optional<PloverCoding> of(EventType type, Optional<Mode> mode, Status status) {
+        return PloverRules.category(type, mode, status);
+    }
+
     static PloverCoding of(EventType type, Optional<Mode> mode) {
         return builder().type(type).mode(mode.filter(type.modes()::contains)).build();
     }

@@ -37,11 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextParserTest {
     private static final TextParser PARSER = TextParser.standard();
     private static final String STORY = """
-            Norway expelled two Russian diplomats on Friday, accusing them of spying on a naval base.
+        Norway expelled two Russian diplomats on Friday, accusing them of spying on a naval base.
 
-            Moscow responded in kind on Monday. It expelled two Norwegian diplomats and summoned the ambassador.
-            If Oslo takes further steps, Russia will close the consulate in Kirkenes, the foreign ministry said.
-            """;
+        Moscow responded in kind on Monday. It expelled two Norwegian diplomats and summoned the ambassador.
+        If Oslo takes further steps, Russia will close the consulate in Kirkenes, the foreign ministry said.
+        """;
 
     private static Document document(String text) {
         return Document.of("wire-1", text, LocalDate.of(2022, 4, 13));
@@ -161,12 +161,12 @@ class TextParserTest {
             long seed = 20261122;
             Random random = new Random(seed);
             List<String> words = List.of(
-                    ("Chad Mali Moscow Iran the a two ten over of to by with for in on that which who whom if after because"
-                                    + " said accused threatened expelled expelling expel condemned recalled imposed sanctions"
-                                    + " sanction ambassador diplomats envoy border troops attack response retaliation response"
-                                    + " move measures it its they his will may not never had been was were be has \" \" ' , . . ; : - ("
-                                    + " ) ? ! and or but as Monday yesterday 2019 May 5 days later ago 's n't persona non grata"
-                                    + " blamed demanded denied refused offered agreement talks visit war")
+                    ("Chad Mali Moscow Iran the a two ten over of to by with for in on that which who whom if after"
+                        + " because said accused threatened expelled expelling expel condemned recalled imposed"
+                        + " sanctions sanction ambassador diplomats envoy border troops attack response retaliation"
+                        + " response move measures it its they his will may not never had been was were be has \" \" '"
+                        + " , . . ; : - ( ) ? ! and or but as Monday yesterday 2019 May 5 days later ago 's n't"
+                        + " persona non grata blamed demanded denied refused offered agreement talks visit war")
                             .split(" "));
             for (int round = 0; round < 400; round++) {
                 StringBuilder text = new StringBuilder();
@@ -392,13 +392,38 @@ class TextParserTest {
         @Test
         void haveADirection() {
             assertThat(PARSER.parseRelation(document, of("Russian diplomats"), of("Norway")))
-                    .isEmpty();
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.inferred())
+                            .contains(
+                                    DiplomaticEvent.Slot.RELATION,
+                                    DiplomaticEvent.Slot.ACTOR,
+                                    DiplomaticEvent.Slot.RECIPIENT));
+        }
+
+        @Test
+        void areMarkedWhenTheNearestActIsTaken() {
+            assertThat(PARSER.parseRelation(document, of("Norway"), of("two Russian diplomats")))
+                    .flatExtracting(DiplomaticEvent::inferred)
+                    .doesNotContain(DiplomaticEvent.Slot.RELATION);
+            assertThat(PARSER.parseRelation(document, of("Russian"), of("Finnish")))
+                    .flatExtracting(DiplomaticEvent::inferred)
+                    .contains(DiplomaticEvent.Slot.RELATION);
         }
 
         @Test
         void mayBeNone() {
-            assertThat(PARSER.parseRelation(document, of("Russian"), of("Finnish")))
+            Document silent = document("Norway lies west of Finland. Nothing else is known.");
+            assertThat(PARSER.parseRelation(silent, Span.of(0, 6), Span.of(20, 27)))
                     .isEmpty();
+        }
+
+        @Test
+        void haveTheIdsOfTheWholeDocument() {
+            assertThat(parse(document.text()).events())
+                    .extracting(DiplomaticEvent::id)
+                    .containsAll(PARSER.parseRelation(document, of("Norway"), of("Russian diplomats")).stream()
+                            .map(DiplomaticEvent::id)
+                            .toList());
         }
 
         @Test

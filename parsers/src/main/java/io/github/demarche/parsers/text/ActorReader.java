@@ -44,11 +44,18 @@ final class ActorReader {
     private final ActorNames names;
     private final Owners owners;
     private final @Nullable Read[] read;
+    private final GivenActors given;
 
     /** A simple phrase and whom it stands for. */
     private record Read(NounPhrase phrase, ImmutableList<Party> parties) {}
 
     ActorReader(Tokens tokens, Matches matches, StoryContext story) {
+        this(tokens, matches, story, GivenActors.NONE);
+    }
+
+    /** {@code given} are actors that a caller knows of. */
+    ActorReader(Tokens tokens, Matches matches, StoryContext story, GivenActors given) {
+        this.given = given;
         this.tokens = tokens;
         this.matches = matches;
         this.story = story;
@@ -114,8 +121,22 @@ final class ActorReader {
                 && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
     }
 
-    /** Reads each simple phrase once: every slot and every sense asks again. */
+    GivenActors given() {
+        return given;
+    }
+
     private ImmutableList<Party> heads(NounPhrase phrase) {
+        GivenPair.Mention mention = given.heading(phrase);
+        if (mention == null) {
+            return byLexicon(phrase);
+        }
+        int end = Math.min(phrase.to(), phrase.head() + 1);
+        NounPhrase core = NounPhrase.simple(phrase.from(), end, phrase.head(), phrase.pronoun(), phrase.temporal());
+        return given.parties(phrase, mention, byLexicon(core));
+    }
+
+    /** Reads each simple phrase once: every slot and every sense asks again. */
+    private ImmutableList<Party> byLexicon(NounPhrase phrase) {
         if (phrase.pronoun() || phrase.temporal()) {
             return ImmutableList.of();
         }
@@ -299,14 +320,31 @@ final class ActorReader {
     ImmutableList<Party> qualifiers(NounPhrase phrase, boolean possessors) {
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
         for (NounPhrase part : phrase.simples()) {
+            for (GivenPair.Mention mention : given.qualifying(part)) {
+                if (!possessors || given.isPossessor(mention)) {
+                    parties.add(givenQualifier(mention));
+                }
+            }
             for (Found<List<ActorName>> found : owners.qualifiers(part)) {
                 ActorName name = names.chosen(found);
-                if (name.naming() != Naming.CITY && (!possessors || owners.isPossessor(found))) {
+                if (name.naming() != Naming.CITY
+                        && !given.isInside(part, found.from(), found.to())
+                        && (!possessors || owners.isPossessor(found))) {
                     parties.add(new Party(qualifier(name), found.from(), found.to(), false, "qualifies the noun"));
                 }
             }
         }
         return parties.build();
+    }
+
+    /** "Iran's <i>president</i>'s visit": who is given, as the lexicon knows him. */
+    private Party givenQualifier(GivenPair.Mention mention) {
+        int end = tokens.tag(mention.to() - 1) == Tag.POS ? mention.to() - 1 : mention.to();
+        NounPhrase own = NounPhrase.simple(mention.from(), Math.max(end, mention.from() + 1), end - 1, false, false);
+        ImmutableList<Party> known = byLexicon(own);
+        return known.isEmpty()
+                ? given.unresolved(mention, mention.from(), mention.to())
+                : known.get(0).asGiven(mention.side());
     }
 
     /** Returns the countries of the cities that a phrase names: "flights to Toronto". */

@@ -112,7 +112,7 @@ final class BareRoles {
     private static Party of(Country country, Unresolved bare, Party party, String why) {
         State state =
                 State.builder().country(country).addAllSectors(bare.sectors()).build();
-        return new Party(state, party.from(), party.to(), true, why + country.name());
+        return new Party(state, party.from(), party.to(), true, why + country.name(), party.given());
     }
 
     /** "the Turkish-backed rebels": their backer is told, so that they are of some other state than he. */
@@ -156,7 +156,7 @@ final class BareRoles {
                         .country(country.get())
                         .addAllSectors(bare.sectors())
                         .build();
-                return new Party(state, party.from(), party.to(), true, "owned by the subject");
+                return new Party(state, party.from(), party.to(), true, "owned by the subject", party.given());
             }
         }
         return party;

@@ -123,6 +123,11 @@ final class DocumentCoder {
         return acts.inOrder();
     }
 
+    /** Returns all acts that were told, in the order of the text, those that were left out later among them. */
+    List<Draft> told() {
+        return acts.last(Integer.MAX_VALUE);
+    }
+
     /** Returns all that one sentence told, in its order. */
     List<Draft> toldBy(Sentence sentence) {
         return acts.of(sentence);

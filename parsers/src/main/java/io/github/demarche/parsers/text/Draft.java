@@ -49,6 +49,8 @@ final class Draft {
     boolean inPassing;
     /** Whether the word stands for an act told before. */
     boolean stands;
+    /** Whether it was taken for what is told between two given actors, because nothing joins exactly them. */
+    boolean nearest;
     /** Remarks for the trace. */
     final List<String> notes = new ArrayList<>();
 

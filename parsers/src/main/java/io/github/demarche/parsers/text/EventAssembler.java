@@ -60,6 +60,15 @@ final class EventAssembler {
                 .spansById(spans.buildOrThrow());
     }
 
+    /** Returns the events of some of the acts, with the ids that they have in the whole document. */
+    ImmutableList<DiplomaticEvent> events(List<Draft> some) {
+        IdentityHashMap<Draft, DiplomaticEvent> made = new IdentityHashMap<>();
+        drafts.forEach(draft -> made.put(draft, event(draft)));
+        return some.stream()
+                .map(draft -> made.containsKey(draft) ? made.get(draft) : event(draft))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private String id(Draft draft) {
         return Objects.requireNonNull(ids.get(draft), "a draft that was dropped");
     }
@@ -98,6 +107,9 @@ final class EventAssembler {
         if (!draft.recipients.isEmpty() && draft.recipients.stream().allMatch(Party::inferred)) {
             event.addInferred(DiplomaticEvent.Slot.RECIPIENT);
         }
+        if (draft.nearest) {
+            event.addInferred(DiplomaticEvent.Slot.RELATION);
+        }
         if (draft.dates.isEmpty() && document.published().isPresent()) {
             event.addInferred(DiplomaticEvent.Slot.DATE);
         }
@@ -111,9 +123,10 @@ final class EventAssembler {
 
     private static ImmutableSet<Actor> recipients(Draft draft) {
         return draft.recipients.stream()
+                .filter(recipient -> recipient.given() != null
+                        || draft.actors.stream()
+                                .noneMatch(party -> party.actor().equals(recipient.actor())))
                 .map(Party::actor)
-                .filter(actor ->
-                        draft.actors.stream().noneMatch(party -> party.actor().equals(actor)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -63,6 +63,8 @@ final class LexicalTags {
                 tokens.setTag(i, Tag.IN);
             } else if (isParticiple(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBG);
+            } else if (isPast(i, tokens, matches)) {
+                tokens.setTag(i, Tag.VBD);
             } else if (modal && (isJoinedVerb(i, tokens, matches) || isAlternative(i, tokens, matches))) {
                 tokens.setTag(i, Tag.VB);
             }
@@ -156,6 +158,14 @@ final class LexicalTags {
                 && (tokens.tag(at + 1).isDeterminer()
                         || tokens.tag(at + 1) == Tag.PRP
                         || matches.actor(at + 1) != null);
+    }
+
+    /** "expelled two and <i>met</i> a third": a past form is no base form, whatever stands before it. */
+    private static boolean isPast(int at, Tokens tokens, Matches matches) {
+        Matches.Found<FrameWord> found = tokens.tag(at) == Tag.VB ? matches.verb(at) : null;
+        return found != null
+                && !found.term().lemma().equals(tokens.lower(at))
+                && !found.term().lemma().startsWith(tokens.lower(at) + " ");
     }
 
     /** "will study the plan and <i>present</i> proposals": a base form behind "and", where a modal came before. */

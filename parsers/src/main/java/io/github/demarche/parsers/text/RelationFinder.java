@@ -1,36 +1,73 @@
 package io.github.demarche.parsers.text;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.Span;
+import io.github.demarche.event.PloverCoding;
+import io.github.demarche.parsers.text.GivenPair.Side;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the events between two actors whose places in the text are known. */
+/**
+ * Finds what a document tells between two given actors: the acts that join exactly them, or else the one act that comes
+ * nearest to it.
+ */
 final class RelationFinder {
-    private RelationFinder() {}
+    private final List<Draft> told;
+    private final List<Draft> all;
 
-    static ImmutableList<DiplomaticEvent> between(ParsedDocument parsed, Span source, Span target) {
-        int length = parsed.document().text().length();
-        checkArgument(source.end() <= length, "source ends at %s, behind the text of %s", source.end(), length);
-        checkArgument(target.end() <= length, "target ends at %s, behind the text of %s", target.end(), length);
-        return parsed.events().stream()
-                .filter(event -> score(parsed, event, source, target) > 0)
-                .sorted(Comparator.comparingInt(event -> -score(parsed, event, source, target)))
-                .collect(ImmutableList.toImmutableList());
+    /** {@code told} are the acts that the document tells, {@code all} also those that it only touches. */
+    RelationFinder(List<Draft> told, List<Draft> all) {
+        this.told = told;
+        this.all = all;
     }
 
-    private static int score(ParsedDocument parsed, DiplomaticEvent event, Span source, Span target) {
-        EventSpans spans = parsed.spans(event.id());
-        boolean from = touches(spans.actors(), source);
-        boolean to = touches(spans.recipients(), target);
-        boolean partner = touches(spans.actors(), target);
-        return from && to ? 3 : from && partner ? 2 : 0;
+    /** Returns the acts between the two, best first; sides that were filled for the purpose are inferred. */
+    ImmutableList<Draft> find() {
+        List<Draft> exact = new ArrayList<>();
+        for (Draft draft : told) {
+            if (joins(draft)) {
+                exact.add(draft);
+            }
+        }
+        exact.sort(Comparator.comparing((Draft draft) -> !isPrinted(draft))
+                .thenComparing(draft -> draft.sense.joint())
+                .thenComparing(draft -> draft.trigger));
+        if (exact.stream().anyMatch(RelationFinder::isPrinted)) {
+            return ImmutableList.copyOf(exact);
+        }
+        ImmutableList.Builder<Draft> found = ImmutableList.builder();
+        fallback(exact).ifPresent(found::add);
+        return found.addAll(exact).build();
     }
 
-    private static boolean touches(List<Span> spans, Span place) {
-        return spans.stream().anyMatch(place::overlaps);
+    private static boolean joins(Draft draft) {
+        boolean from = RelationFit.has(draft, draft.actors, Side.SOURCE);
+        return from
+                && (RelationFit.has(draft, draft.recipients, Side.TARGET)
+                        || RelationFit.has(draft, draft.actors, Side.TARGET));
+    }
+
+    /** Tells whether PLOVER has a category for the act as it is told. */
+    static boolean isPrinted(Draft draft) {
+        return draft.coding != null
+                && draft.coding
+                        .type()
+                        .flatMap(type -> PloverCoding.of(type, draft.coding.mode(), draft.status))
+                        .isPresent();
+    }
+
+    private Optional<Draft> fallback(List<Draft> exact) {
+        RelationFit best = null;
+        for (Draft draft : all) {
+            if (draft.coding == null || draft.coding.type().isEmpty() || exact.contains(draft)) {
+                continue;
+            }
+            Optional<RelationFit> fit = RelationFit.of(draft);
+            if (fit.isPresent() && (best == null || fit.get().compareTo(best) < 0)) {
+                best = fit.get();
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.filled());
     }
 }

@@ -177,8 +177,7 @@ final class RoleFinder {
     /** Leaves out those on the side of {@code actors}. */
     static List<Party> othersThan(List<Party> actors, List<Party> found) {
         return found.stream()
-                .filter(party ->
-                        actors.stream().noneMatch(actor -> SentenceCoder.sameSide(actor.actor(), party.actor())))
+                .filter(party -> actors.stream().noneMatch(actor -> Party.sameSide(actor, party)))
                 .collect(ImmutableList.toImmutableList());
     }
 

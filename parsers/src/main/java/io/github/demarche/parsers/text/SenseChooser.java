@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SenseChooser {
     private static final ImmutableSet<String> OWN = ImmutableSet.of("its", "his", "her", "their", "our", "own");
 
+    /** The classes that whoever acts may belong to. */
+    private static final ImmutableSet<String> ACTORS = ImmutableSet.of("actor", "state", "person", "national");
+
     /**
      * What came of the search.
      *
@@ -38,6 +41,39 @@ final class SenseChooser {
 
     Choice forVerb(FrameWord word, Clause clause) {
         return choose(word, condition -> holds(condition, clause));
+    }
+
+    /**
+     * Chooses a sense for a verb that has none, where a given actor stands in its clause: what a sense asks to be an actor
+     * may be the phrase that the given one stands in.
+     */
+    Optional<Sense> forGiven(FrameWord word, Clause clause) {
+        return choose(
+                        word,
+                        condition -> holds(condition, clause)
+                                || (!condition.negated()
+                                        && asksForActor(condition)
+                                        && isGivenIn(condition.slot(), clause)))
+                .sense()
+                .filter(sense -> !sense.bars());
+    }
+
+    private static boolean asksForActor(Condition condition) {
+        for (String name : condition.classes()) {
+            if (ACTORS.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGivenIn(String slot, Clause clause) {
+        for (NounPhrase phrase : slots.of(clause, slot)) {
+            if (sentence.actors.given().isIn(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Choice forNoun(FrameWord word, NounPhrase noun, @Nullable Clause clause) {

@@ -101,11 +101,20 @@ final class SentenceCoder {
     }
 
     private void chooseVerb(Clause clause) {
-        for (FrameWord word : words(clause)) {
+        List<FrameWord> words = words(clause);
+        for (FrameWord word : words) {
             SenseChooser.Choice choice = chooser.forVerb(word, clause);
             log.tried(sentence, clause.verb.main(), word, choice);
             if (choice.sense().isPresent()) {
                 verbSenses.put(clause, choice.sense().get());
+                return;
+            }
+        }
+        for (FrameWord word : words) {
+            Optional<Sense> sense =
+                    sentence.actors.given().mentions().isEmpty() ? Optional.empty() : chooser.forGiven(word, clause);
+            if (sense.isPresent()) {
+                verbSenses.put(clause, sense.get());
                 return;
             }
         }

@@ -112,6 +112,15 @@ final class Slots {
 
     /** Returns whom a phrase stands for, pronouns and bare descriptions resolved where the context allows. */
     ImmutableList<Party> parties(NounPhrase phrase, @Nullable Clause clause) {
+        GivenPair.Mention given = sentence.actors.given().heading(phrase);
+        ImmutableList<Party> parties = read(phrase, clause);
+        if (given == null) {
+            return parties;
+        }
+        return sentence.actors.given().parties(phrase, given, parties);
+    }
+
+    private ImmutableList<Party> read(NounPhrase phrase, @Nullable Clause clause) {
         if (phrase.pronoun()) {
             return pronoun(phrase, clause);
         }
@@ -224,7 +233,7 @@ final class Slots {
 
     private static ImmutableList<Party> inferred(List<Party> parties, NounPhrase phrase, String why) {
         return parties.stream()
-                .map(party -> new Party(party.actor(), phrase.from(), phrase.to(), true, why))
+                .map(party -> party.inferredAt(phrase.from(), phrase.to(), why))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -264,7 +273,7 @@ final class Slots {
                 sentence.matches.classes(head).contains(name) || isPlace(head);
             case "event" ->
                 sentence.matches.noun(head) != null
-                        && sentence.actors.parties(part).isEmpty();
+                        && sentence.actors.parties(part).stream().allMatch(party -> party.given() != null);
             case "official", "leader" -> sentence.matches.classes(head).contains(name) || isOfficial(part);
             case "person" -> sentence.matches.classes(head).contains(name) || part.pronoun() || isPerson(part);
             default -> {

@@ -1,5 +1,7 @@
 package io.github.demarche.parsers.text;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.actor.Country;
 import io.github.demarche.event.DiplomaticEvent;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads news text into events, their relations, and who answered whom. Immutable and safe for use by several threads; the
@@ -49,23 +52,35 @@ public final class TextParser {
 
     /** Returns what the document tells, without traces. */
     public ParsedDocument parse(Document document) {
-        return new Reading(document, new CodingLog(false)).read();
+        return new Reading(document, new CodingLog(false), null).read();
     }
 
     /** Returns what the document tells, with a trace for each sentence. */
     public ParsedDocument explain(Document document) {
-        return new Reading(document, new CodingLog(true)).read();
+        return new Reading(document, new CodingLog(true), null).read();
     }
 
     /**
-     * Returns the events between two actors whose places in the text are given, for those who bring their own entity
-     * recogniser: events with an actor named within {@code source} and a recipient (or partner) named within
-     * {@code target}, best first.
+     * Returns what is told between two actors whose places in the text are given, for those who bring their own entity
+     * recogniser. What stands there is an actor, whatever the lexicon knows of it: a name, a pronoun, a phrase of several
+     * words, also one inside the other.
+     *
+     * <p>The events that join exactly the two come first, {@code source} as actor and {@code target} as recipient or both
+     * as partners. Where no act that PLOVER has a category for does, something is taken to be told between them all the
+     * same, and the nearest act of their sentence stands first: {@link DiplomaticEvent#inferred()} then holds
+     * {@code RELATION}, and {@code ACTOR} or {@code RECIPIENT} for the sides that the act itself leaves open or has
+     * somebody else in. Nearest is the act that has one of the two on its side and the other in what belongs to it or
+     * hangs on it; then one in a clause that the source's clause governs; then any other of the sentence; last one that
+     * has the two the other way round. Those who ask for all pairs of a sentence want only events without
+     * {@code RELATION}. Empty when the sentences with the two name no act.
      *
      * @throws IllegalArgumentException if a span ends behind the text
      */
     public ImmutableList<DiplomaticEvent> parseRelation(Document document, Span source, Span target) {
-        return RelationFinder.between(parse(document), source, target);
+        int length = document.text().length();
+        checkArgument(source.end() <= length, "source ends at %s, behind the text of %s", source.end(), length);
+        checkArgument(target.end() <= length, "target ends at %s, behind the text of %s", target.end(), length);
+        return new Reading(document, new CodingLog(false), new GivenPair(source, target)).relation();
     }
 
     private static final class Standard {
@@ -76,6 +91,7 @@ public final class TextParser {
     private final class Reading {
         private final Document document;
         private final CodingLog log;
+        private final @Nullable GivenPair pair;
         private final DocumentCoder coder = new DocumentCoder();
         private final List<Sentence> sentences = new ArrayList<>();
         private final Set<String> named = new HashSet<>();
@@ -83,13 +99,31 @@ public final class TextParser {
         private int story = -1;
         private int number;
 
-        Reading(Document document, CodingLog log) {
+        /** {@code pair} are two actors known beforehand, or null. */
+        Reading(Document document, CodingLog log, @Nullable GivenPair pair) {
             this.document = document;
             this.log = log;
+            this.pair = pair;
             this.context = new StoryContext(document.published());
         }
 
         ParsedDocument read() {
+            List<ParseIssue> issues = code();
+            return new EventAssembler(document, coder)
+                    .assemble()
+                    .addAllIssues(issues)
+                    .addAllTraces(Traces.of(sentences, coder, log))
+                    .build();
+        }
+
+        ImmutableList<DiplomaticEvent> relation() {
+            code();
+            List<Draft> found = new RelationFinder(coder.drafts(), coder.told()).find();
+            return new EventAssembler(document, coder).events(found);
+        }
+
+        /** Codes all sentences, and returns what could not be read. */
+        private List<ParseIssue> code() {
             List<List<List<Tokens>>> stories = split();
             List<List<Tokens>> paragraphs = stories.size() == 1
                     ? stories.get(0)
@@ -107,11 +141,7 @@ public final class TextParser {
                 }
             }
             coder.finish();
-            ParsedDocument.Builder parsed = new EventAssembler(document, coder).assemble();
-            if (!foreign.isEmpty()) {
-                parsed.addIssues(notEnglish(foreign, paragraphs.size()));
-            }
-            return parsed.addAllTraces(Traces.of(sentences, coder, log)).build();
+            return foreign.isEmpty() ? List.of() : List.of(notEnglish(foreign, paragraphs.size()));
         }
 
         /** Returns the sentences, by story and paragraph; paragraphs without a token are left out. */
@@ -164,16 +194,18 @@ public final class TextParser {
         }
 
         private void sentence(Tokens tokens, Matches matches) {
-            ActorReader actors = new ActorReader(tokens, matches, context);
+            GivenActors given = pair == null ? GivenActors.NONE : new GivenActors(tokens, pair.in(tokens));
+            ActorReader actors = new ActorReader(tokens, matches, context, given);
             number++;
             if (!matches.hasEventWord()) {
                 return;
             }
             analyzer.tag(tokens);
+            given.correctTags();
             LexicalTags.correct(tokens, matches);
             List<DateMention> dates = DateReader.read(tokens, document.published());
-            List<Chunk> chunks =
-                    new PhraseJoiner(tokens, actors, Chunker.chunk(tokens, matches, temporal(tokens, dates))).join();
+            List<Chunk> simple = given.join(Chunker.chunk(tokens, matches, temporal(tokens, dates)));
+            List<Chunk> chunks = new PhraseJoiner(tokens, actors, simple).join();
             List<Clause> clauses = new ClauseParser(tokens, chunks, new SpeechVerbs(matches), actors).parse();
             Sentence sentence = new Sentence(tokens, matches, actors, dates, chunks, clauses, story, number);
             SentenceCoder sentenceCoder = new SentenceCoder(sentence, glossary, context, log);

@@ -38,6 +38,12 @@ record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
                     .put("quantity", EventText::quantities)
                     .put("date", EventText::dates)
                     .put("claims", EventText::claims)
+                    .put(
+                            "inferred",
+                            event -> event.inferred().stream()
+                                    .filter(slot -> slot != DiplomaticEvent.Slot.DATE)
+                                    .map(Enum::name)
+                                    .collect(ImmutableList.toImmutableList()))
                     .buildOrThrow();
 
     static ExpectedEvent of(Map<String, Object> yaml) {

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.demarche.event.Span;
 import io.github.demarche.parsers.text.Document;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,14 +21,15 @@ record SpecCase(
         String text,
         Optional<LocalDate> date,
         String shows,
+        Optional<ImmutableList<Span>> between,
         ImmutableList<ExpectedEvent> events,
         boolean more,
         Optional<ImmutableList<ImmutableMap<String, String>>> links,
         Optional<ImmutableList<String>> relations,
         Optional<String> pending) {
 
-    private static final ImmutableSet<String> KEYS =
-            ImmutableSet.of("id", "text", "date", "shows", "expect", "more", "absent", "links", "relations", "pending");
+    private static final ImmutableSet<String> KEYS = ImmutableSet.of(
+            "id", "text", "date", "shows", "between", "expect", "more", "absent", "links", "relations", "pending");
     private static final ImmutableSet<String> LINK_KEYS =
             ImmutableSet.of("from", "to", "relation", "tier", "behalf", "latency", "proportion", "status");
 
@@ -45,6 +47,7 @@ record SpecCase(
                 fields.required("text"),
                 fields.text("date").map(LocalDate::parse),
                 fields.required("shows"),
+                fields.text("between").map(pair -> spans(pair, fields.required("text"))),
                 events,
                 fields.flag("more"),
                 fields.maps("links").map(SpecCase::links),
@@ -52,6 +55,15 @@ record SpecCase(
                         .map(value -> ImmutableList.copyOf(
                                 Splitter.on(',').trimResults().split(value))),
                 fields.text("pending"));
+    }
+
+    /** {@code Norway > Russian diplomats}: the first words that are like these. */
+    private static ImmutableList<Span> spans(String pair, String text) {
+        return Splitter.on('>')
+                .trimResults()
+                .splitToStream(pair)
+                .map(words -> Span.of(text.indexOf(words), text.indexOf(words) + words.length()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<ImmutableMap<String, String>> links(ImmutableList<Map<String, Object>> maps) {

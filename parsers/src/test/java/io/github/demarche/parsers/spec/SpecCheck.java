@@ -21,12 +21,16 @@ import java.util.stream.Collectors;
 final class SpecCheck {
     private final SpecCase spec;
     private final ParsedDocument parsed;
+    private final ImmutableList<DiplomaticEvent> events;
     private final PloverView view;
 
     private SpecCheck(SpecCase spec, ParsedDocument parsed) {
         this.spec = spec;
         this.parsed = parsed;
-        this.view = PloverView.of(parsed.events(), parsed.relations());
+        events = spec.between()
+                .map(pair -> TextParser.standard().parseRelation(spec.document(), pair.get(0), pair.get(1)))
+                .orElse(parsed.events());
+        view = PloverView.of(events, parsed.relations());
     }
 
     /** Returns what is wrong, with the trace; empty when all is as expected. */
@@ -40,8 +44,11 @@ final class SpecCheck {
         if (!assign(0, new HashSet<>(), found)) {
             return Optional.of("the expected events are not all there");
         }
-        if (!spec.more() && parsed.events().size() > spec.events().size()) {
+        if (!spec.more() && events.size() > spec.events().size()) {
             return Optional.of("there are events that nobody expects");
+        }
+        if (spec.between().isPresent() && !found.isEmpty() && found.get(0) != events.get(0)) {
+            return Optional.of("the event expected first is not the best");
         }
         return links(found).or(() -> relations(found));
     }
@@ -51,7 +58,7 @@ final class SpecCheck {
         if (at == spec.events().size()) {
             return true;
         }
-        for (DiplomaticEvent event : parsed.events()) {
+        for (DiplomaticEvent event : events) {
             if (!taken.contains(event) && spec.events().get(at).matches(event, view)) {
                 taken.add(event);
                 found.add(event);
@@ -138,7 +145,7 @@ final class SpecCheck {
     private String report(String problem) {
         return problem + "\n  " + spec.shows() + "\n  text\n    " + spec.text() + "\n  expected\n"
                 + spec.events().stream().map(event -> "    " + event).collect(Collectors.joining("\n"))
-                + "\n  read\n" + EventText.list(parsed.events())
+                + "\n  read\n" + EventText.list(events)
                 + "\n  links\n"
                 + parsed.links().stream().map(link -> "    " + link(link)).collect(Collectors.joining("\n"))
                 + "\n  trace\n"
@@ -155,7 +162,7 @@ final class SpecCheck {
     }
 
     private String quote(String id) {
-        return parsed.events().stream()
+        return events.stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .flatMap(event -> event.mentions().get(0).text())

@@ -60,7 +60,7 @@ final class PredictionWriter {
         node.set("target", codes(joint ? event.actors() : event.recipients()));
         putCategory(node, event, printed);
         node.set("source_span", span(sides.actors()));
-        node.set("target_span", span(joint ? sides.actors() : sides.recipients()));
+        node.set("target_span", span(joint && sides.recipients().isEmpty() ? sides.actors() : sides.recipients()));
         putAct(node, event);
         node.put("trace", trace(event).orElse(null));
         return node;
