@@ -312,7 +312,9 @@ final class RoleFinder {
             }
             case ASSERTED, HEDGED, CONSUMED -> {}
             default -> {
-                if (draft.actors.isEmpty()) {
+                if (draft.sense.joint()) {
+                    draft.actors.addAll(0, othersThan(draft.actors, speakers));
+                } else if (draft.actors.isEmpty()) {
                     draft.actors.addAll(othersThan(draft.recipients, speakers));
                 }
                 if (draft.recipients.isEmpty() && !draft.sense.joint()) {

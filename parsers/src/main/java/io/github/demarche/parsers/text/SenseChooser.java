@@ -161,7 +161,7 @@ final class SenseChooser {
                         && other.role == role
                         && other.nounGovernor == null
                         && (condition.classes().isEmpty()
-                                || condition.classes().stream().anyMatch(name -> telling.test(other, name)))
+                                || condition.classes().stream().anyMatch(name -> isTold(other, name)))
                         && (role != Role.GERUND || other.marker.equals(marker)));
     }
 
@@ -171,6 +171,21 @@ final class SenseChooser {
         return next < sentence.tokens.size()
                 && sentence.tokens.lower(next).equals("that")
                 && sentence.tokens.tag(next) == Tag.IN;
+    }
+
+    private boolean isTold(Clause clause, String name) {
+        return name.equals("demanded") ? isDemanded(clause) : telling.test(clause, name);
+    }
+
+    /** "said that Mali <i>must</i> leave": somebody else is told what to do. */
+    private boolean isDemanded(Clause clause) {
+        String modal = clause.verb.modal();
+        return modal != null
+                && Words.DUTY.contains(modal)
+                && !clause.verb.perfect()
+                && clause.subject != null
+                && !clause.subject.pronoun()
+                && !slots.parties(clause.subject, clause).isEmpty();
     }
 
     /** "X did it, Y said": the statement stands before its verb. */

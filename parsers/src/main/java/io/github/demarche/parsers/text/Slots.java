@@ -55,6 +55,13 @@ final class Slots {
                 add(phrases, clause.patient());
                 add(phrases, clause.verb.passive() ? clause.object : clause.secondObject);
             }
+            case "that-subject" -> {
+                for (Clause other : sentence.clauses) {
+                    if (other.governor == clause && other.role == Clause.Role.THAT) {
+                        add(phrases, other.subject);
+                    }
+                }
+            }
             default -> {
                 for (Clause.Oblique oblique : clause.obliques) {
                     if (oblique.preposition().equals(slot)) {

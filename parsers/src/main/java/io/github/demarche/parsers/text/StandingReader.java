@@ -117,11 +117,7 @@ final class StandingReader {
             }
             return Words.FUTURE.contains(verb.modal())
                     ? Status.ANNOUNCED
-                    : verb.modal().equals("must")
-                                    || verb.modal().equals("should")
-                                    || verb.modal().equals("ought")
-                            ? Status.DEMANDED
-                            : Status.HYPOTHETICAL;
+                    : Words.DUTY.contains(verb.modal()) ? Status.DEMANDED : Status.HYPOTHETICAL;
         }
         return verb.progressive() ? Status.ONGOING : Status.OCCURRED;
     }

@@ -77,10 +77,24 @@ public final class TextParser {
      * @throws IllegalArgumentException if a span ends behind the text
      */
     public ImmutableList<DiplomaticEvent> parseRelation(Document document, Span source, Span target) {
+        return new Reading(document, new CodingLog(false), pair(document, source, target)).relation();
+    }
+
+    /**
+     * Returns what the document tells when the two given actors are known, with a trace for each sentence: what
+     * {@link #parseRelation} chose from.
+     *
+     * @throws IllegalArgumentException if a span ends behind the text
+     */
+    public ParsedDocument explainRelation(Document document, Span source, Span target) {
+        return new Reading(document, new CodingLog(true), pair(document, source, target)).read();
+    }
+
+    private static GivenPair pair(Document document, Span source, Span target) {
         int length = document.text().length();
         checkArgument(source.end() <= length, "source ends at %s, behind the text of %s", source.end(), length);
         checkArgument(target.end() <= length, "target ends at %s, behind the text of %s", target.end(), length);
-        return new Reading(document, new CodingLog(false), new GivenPair(source, target)).relation();
+        return new GivenPair(source, target);
     }
 
     private static final class Standard {

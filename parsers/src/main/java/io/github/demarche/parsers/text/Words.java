@@ -39,6 +39,9 @@ final class Words {
     static final ImmutableSet<String> FUTURE = ImmutableSet.of("will", "'ll", "shall", "wo");
     static final ImmutableSet<String> POSSIBLE =
             ImmutableSet.of("could", "may", "might", "would", "can", "ca", "should", "must", "'d", "ought");
+    /** What says that somebody is to do a thing; "has to" and "needs to" are read as "must". */
+    static final ImmutableSet<String> DUTY = ImmutableSet.of("must", "should", "ought");
+
     static final ImmutableSet<String> HEDGES = ImmutableSet.of(
             "reportedly", "apparently", "possibly", "probably", "likely", "perhaps", "supposedly", "presumably");
     static final ImmutableSet<String> ALLEGING = ImmutableSet.of("allegedly", "purportedly");
