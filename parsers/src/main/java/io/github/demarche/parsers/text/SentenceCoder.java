@@ -262,6 +262,11 @@ final class SentenceCoder {
             spokenBy(draft, standing.speech());
         }
         new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
+        Draft refusal = Refusals.of(draft, clause);
+        if (refusal != null) {
+            draft.speech = refusal;
+            drafts.add(refusal);
+        }
         if (draft.actors.isEmpty()
                 && draft.coding != null
                 && (draft.coding.type().equals(Optional.of(EventType.ACCUSE))
