@@ -32,8 +32,18 @@ final class ActorReader {
             "neighbours",
             "neighbors",
             "members");
-    private static final ImmutableSet<String> FORMER =
-            ImmutableSet.of("former", "ex", "ousted", "late", "exiled", "deposed");
+    private static final ImmutableSet<String> FORMER = ImmutableSet.of(
+            "former",
+            "ex",
+            "ousted",
+            "late",
+            "exiled",
+            "deposed",
+            "toppled",
+            "overthrown",
+            "fugitive",
+            "retired",
+            "onetime");
 
     private static final ImmutableSet<Sector> BODIES = ImmutableSet.of(Sector.IGO, Sector.NGO, Sector.IMG);
 
@@ -220,17 +230,27 @@ final class ActorReader {
     /** "President X": the text says that the office is held, whatever the lexicon knows of its dates. */
     private Actor titled(ActorName name, NounPhrase phrase) {
         Actor actor = name.actor().actor(Optional.empty(), story.date());
-        if (!(actor instanceof Person person) || name.actor().inOffice(story.date()) || isFormer(phrase)) {
+        if (!(actor instanceof Person person)) {
+            return actor;
+        }
+        if (isFormer(phrase) && actor.sectors().contains(Sector.GOV)) {
+            return inSector(person, Sector.ELI);
+        }
+        if (name.actor().inOffice(story.date()) || isFormer(phrase)) {
             return actor;
         }
         return sectorInside(phrase)
                 .filter(sector -> sector == Sector.GOV)
-                .map(sector -> (Actor) Person.builder()
-                        .name(person.name())
-                        .affiliation(person.affiliation())
-                        .addSectors(sector)
-                        .build())
+                .map(sector -> inSector(person, sector))
                 .orElse(actor);
+    }
+
+    private static Actor inSector(Person person, Sector sector) {
+        return Person.builder()
+                .name(person.name())
+                .affiliation(person.affiliation())
+                .addSectors(sector)
+                .build();
     }
 
     private String reason(ActorName name) {
@@ -248,7 +268,8 @@ final class ActorReader {
 
     private boolean isFormer(NounPhrase phrase) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (FORMER.contains(tokens.lower(i))) {
+            String word = tokens.lower(i);
+            if (FORMER.contains(word) || word.startsWith("ex-")) {
                 return true;
             }
         }

@@ -75,7 +75,10 @@ final class Owners {
     }
 
     private @Nullable Found<List<ActorName>> nameAt(int at) {
-        int name = at < tokens.size() && tokens.tag(at).isDeterminer() ? at + 1 : at;
+        int name = at;
+        while (name < tokens.size() && (tokens.tag(name).isDeterminer() || tokens.tag(name) == Tag.CD)) {
+            name++;
+        }
         return name < tokens.size() ? matches.actor(name) : null;
     }
 
