@@ -89,8 +89,9 @@ final class ClauseOrder {
             if (!aside) {
                 continue;
             }
-            List<Draft> contents =
-                    acts.drafts.stream().filter(draft -> draft.speech == accusation).toList();
+            List<Draft> contents = acts.drafts.stream()
+                    .filter(draft -> draft.speech == accusation)
+                    .toList();
             List<Draft> grounded = new ArrayList<>(acts.of(clause.governor));
             Clause above = clause.coordinate != null ? clause.coordinate : clause.governor;
             grounded.addAll(acts.of(above));

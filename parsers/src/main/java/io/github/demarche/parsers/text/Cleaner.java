@@ -229,7 +229,7 @@ final class Cleaner {
 
     private void endBlock() {
         if (open >= 0) {
-            blocks.add(new int[] {open, openEnd});
+            blocks.add(new int[] {Dateline.skip(text, open, openEnd), openEnd});
             open = -1;
         }
     }

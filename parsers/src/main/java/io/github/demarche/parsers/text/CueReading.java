@@ -5,7 +5,6 @@ import io.github.demarche.chain.Relation;
 import io.github.demarche.event.Span;
 import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
-import io.github.demarche.ontology.Hostility;
 import io.github.demarche.parsers.text.Clause.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -169,21 +168,41 @@ final class CueReading {
         if (clause.subject != null) {
             provocations.addAll(acts.in(clause.subject));
         }
-        List<Draft> responses = new ArrayList<>();
+        List<Draft> means = means(clause);
+        means.removeAll(provocations);
+        List<Draft> responses = new ArrayList<>(means);
         for (Draft draft : drafts) {
-            boolean own = draft.clause == clause && draft.noun == null;
-            boolean means = draft.noun == null
-                    && draft.clause != null
-                    && draft.clause.governor == clause
-                    && (draft.clause.role == Role.PARTICIPLE
-                            || (draft.clause.role == Role.GERUND && draft.clause.marker.equals("by")));
-            boolean with = draft.noun != null
-                    && slots.of(clause, "with").stream().anyMatch(phrase -> Sentence.covers(phrase, draft.noun));
-            if ((own || means || with) && !provocations.contains(draft)) {
-                responses.add(draft);
+            if (draft.clause == clause && draft.noun == null && !provocations.contains(draft)) {
+                if (!means.isEmpty() && isUnnamed(draft)) {
+                    suppressed.add(draft); // "hit back, expelling ten": the means say what it was
+                } else {
+                    responses.add(draft);
+                }
             }
         }
         join(provocations, responses, found, proportion);
+    }
+
+    /** "by expelling ten", ", expelling ten", "by imposing tariffs", "with tariffs": what the answer consists of. */
+    private List<Draft> means(Clause clause) {
+        List<Draft> means = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Clause by = draft.clause;
+            boolean below = by != null
+                    && (by.governor == clause || (by.coordinate != null && by.coordinate.governor == clause))
+                    && (by.role == Role.PARTICIPLE || (by.role == Role.GERUND && by.marker.equals("by")));
+            boolean own = below && (draft.noun == null || Sentence.covers(by.object, draft.noun));
+            boolean with = draft.noun != null
+                    && slots.of(clause, "with").stream().anyMatch(phrase -> Sentence.covers(phrase, draft.noun));
+            if ((own || with) && draft.speech == null) {
+                means.add(draft);
+            }
+        }
+        return means;
+    }
+
+    private static boolean isUnnamed(Draft draft) {
+        return draft.coding == null || draft.coding.type().isEmpty();
     }
 
     /** "retaliatory measures", "tit-for-tat expulsions". */
@@ -195,7 +214,8 @@ final class CueReading {
         Clause clause = sentence.clauseOf(noun);
         NounPhrase described = described(noun, clause);
         boolean led = described == null && standsForClause(noun);
-        List<Draft> responses = led && clause != null ? acts.of(clause) : described == null ? acts.in(noun) : acts.in(described);
+        List<Draft> responses =
+                led && clause != null ? acts.of(clause) : described == null ? acts.in(noun) : acts.in(described);
         if (described != null || led) {
             drafts.stream().filter(draft -> noun.equals(draft.noun)).forEach(suppressed::add);
         }
@@ -248,7 +268,7 @@ final class CueReading {
                 .anyMatch(found -> found.to() - 1 == token && found.term().shape() == CueWord.Shape.COMPLEMENT);
     }
 
-    /** "X prompted Y". */
+    /** "X prompted Y from Z", "did X, prompting Y": what a participle or "which" speaks of is the clause above. */
     private void cause(Matches.Found<CueWord> found) {
         Clause clause = acts.clauseWithVerb(found.from());
         if (clause == null) {
@@ -256,10 +276,14 @@ final class CueReading {
         }
         NounPhrase source = clause.agent();
         List<Draft> provocations = source == null ? List.of() : acts.in(source);
+        if (provocations.isEmpty() && clause.governor != null && isComment(clause)) {
+            provocations = acts.of(clause.governor);
+        }
         List<Draft> responses = new ArrayList<>();
         NounPhrase result = clause.patient();
         if (result != null) {
             responses.addAll(acts.in(result));
+            responses.forEach(response -> authorBehind(response, found.term()));
         }
         drafts.stream()
                 .filter(draft -> draft.noun == null
@@ -267,8 +291,32 @@ final class CueReading {
                         && draft.clause.governor == clause
                         && draft.clause.role == Role.INFINITIVE)
                 .forEach(responses::add);
+        responses.removeAll(provocations);
         if (!provocations.isEmpty()) {
             join(provocations, responses, found, Optional.empty());
+        }
+    }
+
+    private static boolean isComment(Clause clause) {
+        return clause.role == Role.RELATIVE || (clause.role == Role.PARTICIPLE && clause.sharedSubject);
+    }
+
+    /** "prompted retaliation <i>from Ottawa</i>": whom it came from has done it, and not who provoked it. */
+    private void authorBehind(Draft response, CueWord cue) {
+        NounPhrase noun = response.noun;
+        if (noun == null) {
+            return;
+        }
+        for (String preposition : cue.prepositions()) {
+            for (NounPhrase phrase : slots.behind(noun, preposition)) {
+                List<Party> authors = slots.parties(phrase, null);
+                if (!authors.isEmpty()) {
+                    response.actors.clear();
+                    response.actors.addAll(authors);
+                    response.recipients.removeIf(party -> authors.contains(party));
+                    return;
+                }
+            }
         }
     }
 
@@ -326,6 +374,9 @@ final class CueReading {
 
     /** What a cue calls retaliation is a threat when the act is one, and a reaction in words when it is no more. */
     private static Relation relation(CueWord cue, Draft response) {
+        if (response.status == Status.NEGATED && cue.shape() == CueWord.Shape.ACT) {
+            return Relation.RESTRAINT;
+        }
         return cue.relation() == Relation.RETALIATION ? relation(response) : cue.relation();
     }
 

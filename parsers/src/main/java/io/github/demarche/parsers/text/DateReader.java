@@ -46,7 +46,9 @@ final class DateReader {
             .buildOrThrow();
     private static final int UNIT_MONTH = 30;
     private static final ImmutableMap<String, Integer> UNIT_DAYS =
-            ImmutableMap.of("day", 1, "week", 7, "fortnight", 14, "month", UNIT_MONTH, "year", 365);
+            ImmutableMap.of("hour", 0, "day", 1, "week", 7, "fortnight", 14, "month", UNIT_MONTH, "year", 365);
+    private static final ImmutableMap<String, Integer> AWAY =
+            ImmutableMap.of("following", 1, "next", 1, "previous", -1, "preceding", -1);
     private static final ImmutableSet<String> PARTS_OF_DAY =
             ImmutableSet.of("morning", "afternoon", "evening", "night");
     private static final ImmutableSet<String> BEFORE_MAY =
@@ -59,8 +61,33 @@ final class DateReader {
             .addAll(MONTHS.keySet())
             .addAll(WEEKDAYS.keySet())
             .addAll(SMALL.keySet())
-            .add("last", "next", "this", "today", "tonight", "yesterday", "tomorrow")
+            .add("last", "next", "this", "today", "tonight", "yesterday", "tomorrow", "the")
+            .add("hours", "days", "weeks", "months", "years")
             .build();
+
+    /** Words whose infinitive lies ahead: "plans to close". */
+    private static final ImmutableSet<String> PLANNING = ImmutableSet.of(
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "set",
+            "due",
+            "expected",
+            "scheduled",
+            "intends",
+            "intend",
+            "vowed",
+            "threatened",
+            "promised",
+            "pledged",
+            "preparing",
+            "prepares",
+            "ready",
+            "is",
+            "are",
+            "decided",
+            "agreed");
 
     private final Tokens tokens;
     private final Optional<LocalDate> published;
@@ -150,10 +177,11 @@ final class DateReader {
     private boolean isName(int at) {
         return Character.isUpperCase(tokens.word(at).charAt(0))
                 && tokens.tag(at) != Tag.MD
-                && (!word(at).equals("may") || !tokens.tag(at).isProperNoun() || isMay(at));
+                && (!word(at).equals("may") || !tokens.tag(at).isProperNoun() || isMay(at))
+                && (!word(at).equals("jan") || isMay(at));
     }
 
-    /** "in May", "May 3", "3rd of May", "May 2016"; but not "Theresa May". */
+    /** "in May", "May 3", "3rd of May", "May 2016"; but not "Theresa May", "Jan Novak". */
     private boolean isMay(int at) {
         boolean dayBefore = dayNumber(word(at - 1)) > 0 || (word(at - 1).equals("of") && dayNumber(word(at - 2)) > 0);
         return dayBefore || dayNumber(word(at + 1)) > 0 || isYear(word(at + 1)) || BEFORE_MAY.contains(word(at - 1));
@@ -208,13 +236,19 @@ final class DateReader {
     }
 
     private boolean looksForward(int at) {
-        if (FORWARD.contains(word(at)) || FORWARD.contains(word(at - 1))) {
+        boolean end = word(at - 1).equals("of")
+                && word(at - 2).equals("end")
+                && word(at - 4).equals("by");
+        if (FORWARD.contains(word(at)) || FORWARD.contains(word(at - 1)) || end) {
             return true;
         }
         for (int i = at - 1; i >= 0; i--) {
             Tag tag = tokens.tag(i);
             if (tag == Tag.MD) {
-                return Words.FUTURE.contains(word(i));
+                return Words.FUTURE.contains(word(i)) || word(i).equals("would");
+            }
+            if (tag == Tag.TO && PLANNING.contains(word(i - 1))) {
+                return true;
             }
             if (tag == Tag.VBD || tag == Tag.VBN || tag == Tag.COMMA) {
                 return false;
@@ -254,28 +288,61 @@ final class DateReader {
                 .build();
     }
 
-    /** "two days ago", "a day after", "three weeks later". */
+    /** "two days ago", "a day after", "three weeks later", "hours later", "the following day". */
     private int offset(int at) {
-        Integer count = SMALL.get(word(at));
-        if (count == null) {
-            int number = dayNumber(word(at));
-            count = number > 0 ? Integer.valueOf(number) : null;
+        if (word(at).equals("the")) {
+            return definite(at);
         }
-        if (count == null) {
+        int counted = UNIT_DAYS.containsKey(unit(at)) && word(at).endsWith("s") ? at : at + 1;
+        int count = counted == at ? 0 : count(word(at));
+        String unit = unit(counted);
+        if (count < 0 || !UNIT_DAYS.containsKey(unit)) {
             return at;
         }
-        String next = word(at + 1);
-        String unit = next.endsWith("s") ? next.substring(0, next.length() - 1) : next;
-        if (!UNIT_DAYS.containsKey(unit)) {
-            return at;
-        }
-        int days = count * UNIT_DAYS.get(unit);
-        return switch (word(at + 2)) {
-            case "ago" -> add(at, at + 3, days == 0 ? Optional.empty() : published.map(day -> ago(day, unit, days)));
-            case "after", "later" -> addOffset(at, at + (word(at + 2).equals("later") ? 3 : 2), days);
-            case "before", "earlier" -> addOffset(at, at + (word(at + 2).equals("earlier") ? 3 : 2), -days);
+        int days = unit.equals("hour") ? count / 24 : count * UNIT_DAYS.get(unit);
+        boolean known = count > 0 || unit.equals("hour");
+        int relation = counted + 1;
+        return switch (word(relation)) {
+            case "ago" -> add(at, relation + 1, known ? published.map(day -> ago(day, unit, days)) : Optional.empty());
+            case "after" -> addOffset(at, relation, known, days);
+            case "later" -> addOffset(at, relation + 1, known, days);
+            case "before" -> addOffset(at, relation, known, -days);
+            case "earlier" -> addOffset(at, relation + 1, known, -days);
             default -> at;
         };
+    }
+
+    /** "the following day", "the week before": counted from what was told last. */
+    private int definite(int at) {
+        int step = AWAY.getOrDefault(word(at + 1), 0);
+        if (step != 0 || word(at + 1).equals("same")) {
+            String unit = word(at + 2);
+            return UNIT_DAYS.containsKey(unit) && !unit.equals("hour")
+                    ? addOffset(at, at + 3, true, step * UNIT_DAYS.get(unit))
+                    : at;
+        }
+        String unit = word(at + 1);
+        boolean last = at + 3 >= tokens.size()
+                || tokens.tag(at + 3) == Tag.COMMA
+                || !Character.isLetterOrDigit(word(at + 3).charAt(0));
+        int way = word(at + 2).equals("before") ? -1 : word(at + 2).equals("after") ? 1 : 0;
+        boolean counts = UNIT_DAYS.containsKey(unit) && !unit.equals("hour") && way != 0;
+        return counts ? addOffset(at, last ? at + 3 : at + 2, true, way * UNIT_DAYS.get(unit)) : at;
+    }
+
+    private String unit(int at) {
+        String word = word(at);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Returns the number, 0 for "several", -1 for none. */
+    private static int count(String word) {
+        Integer count = SMALL.get(word);
+        if (count != null) {
+            return count;
+        }
+        int number = dayNumber(word);
+        return number > 0 ? number : word.equals("48") ? 48 : word.equals("72") ? 72 : -1;
     }
 
     private static EventDate ago(LocalDate day, String unit, int days) {
@@ -287,8 +354,8 @@ final class DateReader {
         };
     }
 
-    private int addOffset(int from, int to, int days) {
-        found.add(new DateMention(from, to, Optional.empty(), days == 0 ? OptionalInt.empty() : OptionalInt.of(days)));
+    private int addOffset(int from, int to, boolean known, int days) {
+        found.add(new DateMention(from, to, Optional.empty(), known ? OptionalInt.of(days) : OptionalInt.empty()));
         return to;
     }
 

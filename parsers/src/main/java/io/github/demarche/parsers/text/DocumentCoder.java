@@ -47,38 +47,58 @@ final class DocumentCoder {
             if (mention.offsetDays().isEmpty()) {
                 continue;
             }
-            List<Draft> behind = told.stream()
-                    .filter(draft -> draft.trigger.start() > sentence.tokens.start(mention.from()) && isAct(draft))
-                    .toList();
+            int start = sentence.tokens.start(mention.from());
+            if (isAnaphoric(sentence, mention)) {
+                sinceLast(sentence, told, mention);
+                continue;
+            }
+            Draft behind = told.stream()
+                    .filter(draft -> draft.trigger.start() > start && isAct(draft))
+                    .findFirst()
+                    .orElse(null);
             Draft before = told.stream()
-                    .filter(draft -> draft.trigger.end() <= sentence.tokens.start(mention.from()) && isAct(draft))
+                    .filter(draft -> draft.trigger.end() <= start && isAct(draft))
                     .reduce((first, second) -> second)
                     .orElseGet(() -> lastTold(sentence));
-            if (sentence.tokens.lower(mention.to() - 1).equals("later")
-                    || sentence.tokens.lower(mention.to() - 1).equals("earlier")) {
-                sinceLast(sentence, told, mention);
-            } else if (!behind.isEmpty() && before != null) {
-                offsets.add(new Offset(
-                        before,
-                        behind.get(0),
-                        mention.offsetDays().getAsInt(),
-                        mention.from(),
-                        mention.to(),
-                        sentence));
+            if (behind != null && before != null) {
+                offset(sentence, mention, before, behind);
             }
         }
     }
 
-    /** "A month later Algiers closed its airspace": counted from the act told last before the sentence. */
+    private void offset(Sentence sentence, DateMention mention, Draft later, Draft earlier) {
+        offsets.add(
+                new Offset(later, earlier, mention.offsetDays().orElseThrow(), mention.from(), mention.to(), sentence));
+    }
+
+    /** "a month later", "the following day" count from what was told; "a day after" from what stands behind. */
+    private static boolean isAnaphoric(Sentence sentence, DateMention mention) {
+        if (mention.to() >= sentence.tokens.size()) {
+            return true;
+        }
+        String behind = sentence.tokens.lower(mention.to());
+        return !behind.equals("after") && !behind.equals("before");
+    }
+
+    /**
+     * "A month later Algiers closed its airspace": counted from the act told last before the sentence. "In response to the
+     * raid the day before": the noun's act is that far from the verb's.
+     */
     private void sinceLast(Sentence sentence, List<Draft> told, DateMention mention) {
-        Draft last = lastTold(sentence);
-        Draft now = told.stream()
-                .filter(draft -> draft.noun == null && isAct(draft))
-                .findFirst()
-                .orElse(null);
-        if (last != null && now != null) {
-            offsets.add(
-                    new Offset(now, last, mention.offsetDays().orElseThrow(), mention.from(), mention.to(), sentence));
+        Draft noun = null;
+        Draft now = null;
+        for (Draft draft : told) {
+            if (draft.noun == null && isAct(draft) && now == null) {
+                now = draft;
+            } else if (draft.noun != null && draft.noun.to() <= mention.from() && isAct(draft)) {
+                noun = draft;
+            }
+        }
+        boolean ofNoun = noun != null && now != null && now.trigger.start() < noun.trigger.start();
+        Draft last = ofNoun ? now : lastTold(sentence);
+        Draft counted = ofNoun ? noun : now;
+        if (last != null && counted != null) {
+            offset(sentence, mention, counted, last);
         }
     }
 

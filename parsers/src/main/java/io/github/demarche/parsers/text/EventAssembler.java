@@ -340,12 +340,18 @@ final class EventAssembler {
     }
 
     private static OptionalInt latency(List<EventRelation> relations, String provocation, String response) {
-        return relations.stream()
-                .filter(relation -> relation.kind() == EventRelation.Kind.OFFSET
-                        && relation.from().equals(response)
-                        && relation.to().equals(provocation))
-                .map(EventRelation::offsetDays)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        for (EventRelation relation : relations) {
+            OptionalInt days = relation.offsetDays();
+            if (relation.kind() != EventRelation.Kind.OFFSET || days.isEmpty()) {
+                continue;
+            }
+            if (relation.from().equals(response) && relation.to().equals(provocation)) {
+                return days;
+            }
+            if (relation.from().equals(provocation) && relation.to().equals(response)) {
+                return OptionalInt.of(-days.getAsInt());
+            }
+        }
+        return OptionalInt.empty();
     }
 }

@@ -57,6 +57,9 @@ final class LexicalTags {
         boolean verb = false;
         boolean modal = false;
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.tag(i).isProperNoun() && QuantityReader.isCurrency(tokens.word(i))) {
+                tokens.setTag(i, Tag.DOLLAR);
+            }
             if (verb && isCompoundNoun(i, tokens, matches)) {
                 tokens.setTag(i, Tag.NNS);
             } else if (isFollowing(i, tokens)) {

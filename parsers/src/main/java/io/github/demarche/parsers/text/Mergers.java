@@ -92,7 +92,8 @@ final class Mergers {
     private static boolean datesAgree(Draft earlier, Draft later) {
         for (EventDate one : earlier.dates) {
             for (EventDate two : later.dates) {
-                if (one.basis() == two.basis() && !one.overlaps(two)) {
+                boolean same = one.basis() == two.basis() && one.basis() != EventDate.Basis.ANNOUNCED;
+                if (same && !one.overlaps(two)) {
                     return false;
                 }
             }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills sides of acts and ends of links that their own words leave open with what stands around them. */
 final class OpenSides {
     /** The relations whose provocation, when nothing names it, is what the story told before. */
-    private static final ImmutableSet<Relation> OPEN_RELATIONS = ImmutableSet.of(Relation.RETALIATION, Relation.THREAT);
+    private static final ImmutableSet<Relation> OPEN_RELATIONS =
+            ImmutableSet.of(Relation.RETALIATION, Relation.THREAT, Relation.RESTRAINT);
 
     private final ToldActs acts;
     private final Retellings retellings;
@@ -231,6 +232,12 @@ final class OpenSides {
                 .map(Party::actor)
                 .allMatch(actor -> actor instanceof Unresolved nobody
                         && nobody.code().isEmpty()
-                        && !nobody.sectors().isEmpty());
+                        && !nobody.sectors().isEmpty()
+                        && !isName(nobody.name()));
+    }
+
+    /** "former minister Jane Doe" is somebody, whoever she is. */
+    private static boolean isName(String words) {
+        return Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
     }
 }

@@ -75,8 +75,21 @@ final class QuantityReader {
             "couple",
             2L);
 
-    private static final ImmutableMap<String, String> CURRENCIES =
-            ImmutableMap.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "US$", "USD");
+    private static final ImmutableMap<String, String> CURRENCIES = ImmutableMap.<String, String>builder()
+            .put("$", "USD")
+            .put("US$", "USD")
+            .put("C$", "CAD")
+            .put("A$", "AUD")
+            .put("NZ$", "NZD")
+            .put("HK$", "HKD")
+            .put("NT$", "TWD")
+            .put("S$", "SGD")
+            .put("R$", "BRL")
+            .put("€", "EUR")
+            .put("£", "GBP")
+            .put("¥", "JPY")
+            .buildOrThrow();
+    private static final ImmutableSet<String> PERCENT = ImmutableSet.of("%", "percent", "pct", "per cent");
     private static final ImmutableSet<String> RANGE = ImmutableSet.of("to", "or", "and");
     private static final ImmutableSet<String> ABOVE = ImmutableSet.of("over", "exceeding", "above");
     private static final ImmutableSet<String> PERSONS = ImmutableSet.of(
@@ -245,12 +258,28 @@ final class QuantityReader {
 
     private Optional<Quantity> quantity(NounPhrase part, OptionalLong min, OptionalLong max, int first, int last) {
         Quantity.Builder quantity = Quantity.builder()
-                .unit(unit(part))
+                .unit(isShare(last) ? "percent" : unit(part))
                 .text(tokens.document().substring(tokens.start(first), tokens.end(last)))
                 .span(Span.of(tokens.start(first), tokens.end(last)));
         min.ifPresent(quantity::min);
         max.ifPresent(quantity::max);
         return Optional.of(quantity.build());
+    }
+
+    /** "25% tariffs", "a 10 per cent levy": the number counts no tariffs. */
+    private boolean isShare(int last) {
+        if (last + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.lower(last + 1);
+        return PERCENT.contains(next)
+                || (next.equals("per")
+                        && last + 2 < tokens.size()
+                        && tokens.lower(last + 2).equals("cent"));
+    }
+
+    static boolean isCurrency(String word) {
+        return CURRENCIES.containsKey(word);
     }
 
     private String unit(NounPhrase part) {

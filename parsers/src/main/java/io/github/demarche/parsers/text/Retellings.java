@@ -55,29 +55,46 @@ final class Retellings {
     private @Nullable Draft antecedent(Draft draft) {
         List<Party> critics = critics(draft);
         Draft best = null;
+        Draft aside = null;
         Draft suffered = null;
         for (Draft told : acts.before(draft, WINDOW)) {
             Draft other = canonical(told);
-            boolean act = other != draft
-                    && acts.holds(other)
-                    && !other.stands
-                    && other.coding != null
-                    && other.coding.hostility() == Hostility.HOSTILE
-                    && other.coding
-                            .type()
-                            .map(type -> type == EventType.SANCTION
-                                    || type == EventType.COERCE
-                                    || type == EventType.MOBILIZE
-                                    || type == EventType.ASSAULT)
-                            .orElse(false)
-                    && other.status.isRealised() == draft.status.isRealised();
-            if (act && other.trigger.start() < draft.trigger.start() && standsFor(draft, other)) {
-                best = other;
-                boolean against = Mergers.agreement(other.recipients, critics) == Mergers.Agreement.SAME;
-                suffered = against && other.speech == null ? other : suffered;
+            if (other == draft || !isMeasure(other, draft) || !standsFor(draft, other)) {
+                continue;
             }
+            if (isAside(other)) {
+                aside = other;
+                continue;
+            }
+            best = other;
+            boolean against = Mergers.agreement(other.recipients, critics) == Mergers.Agreement.SAME;
+            suffered = against && other.speech == null ? other : suffered;
         }
-        return suffered != null ? suffered : best;
+        return suffered != null ? suffered : best != null ? best : aside;
+    }
+
+    private boolean isMeasure(Draft other, Draft draft) {
+        return acts.holds(other)
+                && !other.stands
+                && other.trigger.start() < draft.trigger.start()
+                && other.coding != null
+                && other.coding.hostility() == Hostility.HOSTILE
+                && other.coding
+                        .type()
+                        .map(type -> type == EventType.SANCTION
+                                || type == EventType.COERCE
+                                || type == EventType.MOBILIZE
+                                || type == EventType.ASSAULT)
+                        .orElse(false)
+                && other.status.isRealised() == draft.status.isRealised();
+    }
+
+    /** What a relative clause or an accusation tells in passing is seldom "the decision" of the next sentence. */
+    private static boolean isAside(Draft other) {
+        boolean accused = other.speech != null
+                && other.speech.coding != null
+                && other.speech.coding.type().filter(EventType.ACCUSE::equals).isPresent();
+        return accused || (other.clause != null && other.clause.role == Clause.Role.RELATIVE);
     }
 
     /** "Rabat called the decision unjustified": who speaks of an act in a clause of blame has suffered it. */

@@ -37,7 +37,8 @@ final class SentenceActs {
         return clause.verb.copula() || BEING.contains(sentence.tokens.lower(clause.verb.main()));
     }
 
-    @Nullable NounPhrase phraseAt(int token) {
+    @Nullable
+    NounPhrase phraseAt(int token) {
         for (Chunk chunk : sentence.chunks) {
             if (chunk instanceof NounPhrase phrase && phrase.from() <= token && token < phrase.to()) {
                 return phrase;
@@ -55,7 +56,8 @@ final class SentenceActs {
         return List.of();
     }
 
-    @Nullable Clause clauseBefore(int token) {
+    @Nullable
+    Clause clauseBefore(int token) {
         Clause before = null;
         for (Clause clause : sentence.clauses) {
             if (clause.verb.from() < token || before == null) {
@@ -65,7 +67,8 @@ final class SentenceActs {
         return before;
     }
 
-    @Nullable Clause clauseWithVerb(int token) {
+    @Nullable
+    Clause clauseWithVerb(int token) {
         return sentence.clauses.stream()
                 .filter(clause -> clause.verb.main() == token)
                 .findFirst()

@@ -59,6 +59,7 @@ final class SentenceCoder {
     private final Slots slots;
     private final SenseChooser chooser;
     private final CodingLog log;
+    private final ActDates dates;
     private final Map<Clause, Sense> verbSenses = new HashMap<>();
     private final Map<NounPhrase, Sense> nounSenses = new LinkedHashMap<>();
     private final Map<Clause, Draft> verbDrafts = new HashMap<>();
@@ -71,6 +72,7 @@ final class SentenceCoder {
         this.slots = new Slots(sentence, story);
         this.chooser = new SenseChooser(sentence, slots, this::tells);
         this.log = log;
+        this.dates = new ActDates(sentence);
         this.standings = new StandingReader(sentence, slots, verbSenses, nounSenses, verbDrafts);
     }
 
@@ -202,7 +204,7 @@ final class SentenceCoder {
             int end = Math.max(patient.to(), clause.verb.to());
             draft.extent = sentence.span(Math.min(clause.verb.from(), patient.from()), end);
         }
-        addDates(draft, clause);
+        dates.ofVerb(draft, clause);
     }
 
     private void reachBelow(Draft draft) {
@@ -276,6 +278,7 @@ final class SentenceCoder {
                             claim.sources().forEach(source -> draft.actors.add(source.asInferred("who says so"))));
         }
         rebase(draft);
+        dates.ofSaying(draft);
     }
 
     /** "X told Y to leave or face war": X's words are the act, done in saying what Y is to face. */
@@ -302,47 +305,6 @@ final class SentenceCoder {
         }
     }
 
-    private void addDates(Draft draft, Clause clause) {
-        for (DateMention mention : sentence.dates) {
-            if (mention.date().isPresent() && isDated(clause, mention)) {
-                draft.dates.add(mention.date().get());
-            }
-        }
-    }
-
-    /** "On Thursday X imposed and expelled": a date before two joined verbs is that of both. */
-    private boolean isDated(Clause clause, DateMention mention) {
-        Clause dated = clauseOf(mention);
-        Clause partner = clause.coordinate;
-        boolean aside = clause.role == Clause.Role.PARTICIPLE && clause.sharedSubject && dated != null;
-        return dated == clause
-                || (partner != null && dated == partner && mention.to() <= partner.verb.from())
-                || (aside
-                        && mention.to() <= clause.verb.from()
-                        && (dated == clause.governor || dated == partnerOf(clause.governor)));
-    }
-
-    private static @Nullable Clause partnerOf(@Nullable Clause clause) {
-        return clause == null ? null : clause.coordinate;
-    }
-
-    /** A date belongs to the nearest verb before it, or to the first behind a date that opens the sentence. */
-    private @Nullable Clause clauseOf(DateMention mention) {
-        Clause nearest = null;
-        for (Clause clause : sentence.clauses) {
-            if (clause.verb.from() < mention.from()) {
-                nearest = clause;
-            }
-        }
-        if (nearest == null) {
-            return sentence.clauses.stream()
-                    .filter(clause -> clause.role == Clause.Role.MAIN)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return nearest;
-    }
-
     private void draftNoun(NounPhrase noun, Sense sense) {
         if (sense.coding().isEmpty() && !sense.stands()) {
             return;
@@ -364,14 +326,13 @@ final class SentenceCoder {
         draft.stands |= isUnnamedHostility(draft, noun);
         stand(draft, governing, clause);
         addQuantities(draft, noun);
-        if (governing.clause != null) {
-            addDates(draft, governing.clause);
-        }
+        dates.ofNoun(draft, noun, governing.clause, clause);
         modify(draft, noun);
         if (draft.status == Status.HYPOTHETICAL && governing.carries == null && draft.actors.isEmpty()) {
             return; // "isolation might follow": nobody does it, and it is not said to be
         }
         rebase(draft);
+        dates.ofSaying(draft);
         drafts.add(draft);
     }
 
