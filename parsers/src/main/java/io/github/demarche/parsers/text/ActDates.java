@@ -166,6 +166,10 @@ final class ActDates {
 
     /** "The row began last month when X did": what merely happened is dated for what the clause tells. */
     private boolean isHappening(Clause clause) {
+        return isHappening(sentence, clause);
+    }
+
+    static boolean isHappening(Sentence sentence, Clause clause) {
         return HAPPENING.contains(sentence.tokens.lower(clause.verb.main()));
     }
 

@@ -4,7 +4,11 @@ import io.github.demarche.actor.Country;
 import io.github.demarche.parsers.text.Matches.Found;
 import io.github.demarche.parsers.text.Term.ActorName;
 import io.github.demarche.parsers.text.Term.Naming;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses whom a name of one sentence means where the lexicon has several, and tells when it means none of them. */
 final class ActorNames {
@@ -41,6 +45,42 @@ final class ActorNames {
             }
         }
         return best;
+    }
+
+    /**
+     * Reads one name after the other: remembers who is named, and returns for an epithet the one that the story named
+     * last, for another name itself; null where the words mean nobody.
+     */
+    @Nullable
+    Found<List<ActorName>> epithet(Found<List<ActorName>> found) {
+        ActorName name = found.term().get(0);
+        if (name.naming() != Naming.EPITHET) {
+            ActorName one = chosen(found);
+            if (one.actor().kind() == ActorEntry.Kind.STATE || one.actor().kind() == ActorEntry.Kind.ORGANISATION) {
+                story.named(one.actor());
+            }
+            return found;
+        }
+        if (!isBehindArticle(found.from())) {
+            return null;
+        }
+        Set<String> codes = new HashSet<>();
+        found.term().forEach(one -> codes.add(one.actor().code()));
+        return story.lastNamed(codes)
+                .map(actor -> new Found<>(
+                        found.from(),
+                        found.to(),
+                        List.of(new ActorName(
+                                actor, Naming.EPITHET, Optional.empty(), name.written(), name.entry(), name.line()))))
+                .orElse(null);
+    }
+
+    /** "the kingdom", "the oil-rich kingdom". */
+    private boolean isBehindArticle(int token) {
+        boolean adjective = token >= 2 && tokens.lower(token - 1).indexOf('-') > 0;
+        int article = adjective ? token - 2 : token - 1;
+        return article >= 0
+                && (tokens.lower(article).equals("the") || tokens.lower(article).equals("this"));
     }
 
     private int rank(Found<List<ActorName>> found, ActorName name) {

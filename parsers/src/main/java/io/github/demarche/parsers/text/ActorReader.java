@@ -72,6 +72,7 @@ final class ActorReader {
         this.quantities = new QuantityReader(tokens);
         names = new ActorNames(tokens, matches, story);
         owners = new Owners(tokens, matches, names);
+        matches.epithets(names::epithet);
         this.read = new Read[tokens.size()];
         for (Found<List<ActorName>> found : matches.actors()) {
             ActorName name = names.chosen(found);
@@ -258,6 +259,7 @@ final class ActorReader {
             case REGION -> "part of " + name.actor().name();
             case CAPITAL -> "capital stands for the government";
             case SEAT -> "seat stands for the government";
+            case EPITHET -> "named before";
             case ORGAN -> "institution of " + name.actor().name();
             case FULL_NAME, SHORT_NAME, SURNAME ->
                 name.actor().inOffice(story.date()) ? "in office" : "out of office at the time";

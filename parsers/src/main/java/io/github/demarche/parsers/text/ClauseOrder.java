@@ -35,6 +35,15 @@ final class ClauseOrder {
             if (clause == null || main == null || cause.noun != null || !isHostile(cause) || !isAfter(clause)) {
                 continue;
             }
+            for (Draft response : happened(main)) {
+                if (response != cause) {
+                    links.add(DraftLink.byOrder(
+                            cause,
+                            response,
+                            Relation.RETALIATION,
+                            sentence.span(clause.verb.from(), clause.verb.to())));
+                }
+            }
             for (Draft response : acts.of(main)) {
                 if (isHostileOrToBe(response) && response != cause && isOnAnotherSide(response, cause)) {
                     Span span = sentence.span(clause.verb.from(), clause.verb.to());
@@ -42,6 +51,12 @@ final class ClauseOrder {
                 }
             }
         }
+    }
+
+    /** "The move came a day after X did": the acts that the subject of a verb of happening tells. */
+    private List<Draft> happened(Clause main) {
+        boolean happening = ActDates.isHappening(sentence, main) && main.subject != null;
+        return happening && main.object == null ? acts.in(main.subject) : List.of();
     }
 
     /** A cue that named no provocation finds it in the clause behind "after"; without a cue, order is all there is. */

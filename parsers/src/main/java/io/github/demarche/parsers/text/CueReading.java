@@ -168,6 +168,9 @@ final class CueReading {
         if (clause.subject != null) {
             provocations.addAll(acts.in(clause.subject));
         }
+        slots.of(clause, "object").forEach(phrase -> provocations.addAll(acts.in(phrase)));
+        provocations.removeIf(
+                draft -> draft.status == Status.NEGATED || draft.speech != null && draft.speech.clause == clause);
         List<Draft> means = means(clause);
         means.removeAll(provocations);
         List<Draft> responses = new ArrayList<>(means);

@@ -135,6 +135,7 @@ final class DocumentCoder {
         sides.resolveOpenLinks();
         sides.fillFromLinks();
         sides.fillSpeeches();
+        new Denials(acts, retellings).resolve();
         prune();
     }
 

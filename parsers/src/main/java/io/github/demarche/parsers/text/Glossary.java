@@ -23,6 +23,7 @@ final class Glossary {
             .put("capital", Naming.CAPITAL)
             .put("seat", Naming.SEAT)
             .put("region", Naming.REGION)
+            .put("epithet", Naming.EPITHET)
             .put("city", Naming.CITY)
             .put("shortname", Naming.SHORT_NAME)
             .put("surname", Naming.SURNAME)

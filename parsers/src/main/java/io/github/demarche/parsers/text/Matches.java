@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the glossary finds in one sentence, by token. */
@@ -198,6 +199,27 @@ final class Matches {
         return before != null && before.from() <= found.from() ? before : found;
     }
 
+    /** Reads the names anew, in the order of the text; those for which {@code reader} returns null are none. */
+    void epithets(UnaryOperator<@Nullable Found<List<Term.ActorName>>> reader) {
+        List<Found<List<Term.ActorName>>> read = new ArrayList<>(actors.size());
+        boolean changed = false;
+        for (Found<List<Term.ActorName>> found : actors) {
+            Found<List<Term.ActorName>> now = reader.apply(found);
+            changed |= now != found;
+            if (now != null) {
+                read.add(now);
+            }
+        }
+        if (changed) {
+            actors.clear();
+            Arrays.fill(actorAt, -1);
+            for (Found<List<Term.ActorName>> found : read) {
+                Arrays.fill(actorAt, found.from(), found.to(), actors.size());
+                actors.add(found);
+            }
+        }
+    }
+
     /** Returns whether anything in the sentence could tell an event; if not, it goes no further. */
     boolean hasEventWord() {
         return eventWord;
@@ -232,7 +254,7 @@ final class Matches {
     void addStatesTo(Set<String> states) {
         for (Found<List<Term.ActorName>> found : actors) {
             Term.ActorName name = found.term().get(found.term().size() - 1);
-            if (name.actor().country().isPresent()) {
+            if (name.naming() != Term.Naming.EPITHET && name.actor().country().isPresent()) {
                 states.add(name.actor().code());
             }
         }

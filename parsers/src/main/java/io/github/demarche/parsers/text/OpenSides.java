@@ -63,12 +63,24 @@ final class OpenSides {
             Draft provocation = link.provocation() != null
                     ? retellings.canonical(link.provocation())
                     : OPEN_RELATIONS.contains(link.relation()) ? latestAgainst(response, link) : null;
-            if (provocation != null && provocation != response && acts.holds(response) && acts.holds(provocation)) {
+            boolean sound = provocation != null
+                    && provocation != response
+                    && acts.holds(response)
+                    && acts.holds(provocation)
+                    && (link.rule().isPresent() || isExchange(provocation, response));
+            if (provocation != null && sound) {
                 resolved.add(link.with(provocation, response));
             }
         }
         links.clear();
         links.addAll(resolved);
+    }
+
+    /** What only the order of telling joins must be hostile, and not of one side. */
+    private static boolean isExchange(Draft provocation, Draft response) {
+        return response.coding != null
+                && response.coding.hostility() == Hostility.HOSTILE
+                && Mergers.agreement(provocation.actors, response.actors) != Mergers.Agreement.SAME;
     }
 
     private @Nullable Draft latestAgainst(Draft response, DraftLink link) {
@@ -121,6 +133,7 @@ final class OpenSides {
             }
             for (Draft other : acts.of(draft.sentence)) {
                 if (other.noun == null) {
+                    accusedAside(draft, clause, other);
                     continue;
                 }
                 Draft told = retellings.canonical(other);
@@ -134,6 +147,18 @@ final class OpenSides {
                 }
             }
             shareWithJoined(draft, clause);
+        }
+    }
+
+    /** "severed ties with X, accusing its neighbour of Y": who is blamed beside a measure is whom it hits. */
+    private static void accusedAside(Draft draft, Clause clause, Draft measure) {
+        if (isBlame(draft)
+                && clause.role == Clause.Role.PARTICIPLE
+                && clause.sharedSubject
+                && measure != draft
+                && measure.clause != null
+                && measure.clause == clause.governor) {
+            fill(draft.recipients, measure.recipients, draft.actors, "whom the measure beside it hits");
         }
     }
 
@@ -200,7 +225,8 @@ final class OpenSides {
             boolean forOthers =
                     hasCollective(response.actors) || !link.onBehalfOf().isEmpty();
             fill(response.recipients, provocation.actors, response.actors, "author of what it answers");
-            fill(provocation.actors, response.recipients, List.of(), "at whom the answer is aimed");
+            fill(provocation.actors, response.recipients, provocation.recipients, "at whom the answer is aimed");
+            forOthers |= link.relation() == Relation.VERBAL_REACTION; // anybody may condemn a raid
             if (!forOthers && isOpen(provocation.recipients)) {
                 fill(provocation.recipients, response.actors, provocation.actors, "who answers it");
             }

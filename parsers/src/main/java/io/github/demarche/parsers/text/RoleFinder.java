@@ -3,6 +3,7 @@ package io.github.demarche.parsers.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Organisation;
+import io.github.demarche.ontology.EventType;
 import io.github.demarche.parsers.text.Sense.Carries;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,11 +144,17 @@ final class RoleFinder {
         if (above != null
                 && above != clause
                 && relative.role == Clause.Role.RELATIVE
+                && !tellsClause(above)
                 && above.agent() != null
                 && !agent.equals(above.agent())) {
             return inferred(slots.parties(above.agent(), above), "author of what acts here");
         }
         return List.of();
+    }
+
+    /** "The government says the blast, which killed two, was": who tells of it is not its author. */
+    private boolean tellsClause(Clause clause) {
+        return sentence.clauses.stream().anyMatch(other -> other.governor == clause && other.role == Clause.Role.THAT);
     }
 
     private List<Party> inSlot(Draft draft, Clause clause, String slot) {
@@ -311,6 +318,13 @@ final class RoleFinder {
                 }
             }
             case ASSERTED, HEDGED, CONSUMED -> {}
+            case DENIED -> {
+                if (isAccusation(draft)) {
+                    addInferred(draft.recipients, othersThan(draft.recipients, speakers), "who denies it");
+                } else if (draft.actors.isEmpty()) {
+                    draft.actors.addAll(othersThan(draft.recipients, speakers));
+                }
+            }
             default -> {
                 if (draft.sense.joint()) {
                     draft.actors.addAll(0, othersThan(draft.actors, speakers));
@@ -322,6 +336,12 @@ final class RoleFinder {
                 }
             }
         }
+    }
+
+    /** "denied the allegation": it is another's, against the one who denies it. */
+    private static boolean isAccusation(Draft draft) {
+        return draft.coding != null
+                && draft.coding.type().filter(EventType.ACCUSE::equals).isPresent();
     }
 
     private static List<Party> inferred(List<Party> parties, String why) {

@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.demarche.ontology.EventType;
 import io.github.demarche.parsers.text.Clause.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -116,6 +117,18 @@ final class SentenceActs {
         return found;
     }
 
+    /** "regretted the move": what a verb of blame speaks of is not what the clause does. */
+    private boolean isBlamed(Draft noun) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.noun == null
+                        && draft.clause == noun.clause
+                        && draft.coding != null
+                        && draft.coding
+                                .type()
+                                .filter(type -> type == EventType.ACCUSE || type == EventType.REJECT)
+                                .isPresent());
+    }
+
     /** Returns the acts of a clause, of those joined with it, and of what they merely carry. */
     List<Draft> of(Clause clause) {
         Set<Clause> group = new LinkedHashSet<>();
@@ -140,7 +153,7 @@ final class SentenceActs {
                     && draft.clause != null
                     && (Sentence.covers(draft.clause.object, draft.noun)
                             || Sentence.covers(draft.clause.secondObject, draft.noun));
-            if (direct && !subjectNoun && (draft.noun == null || objectNoun)) {
+            if (direct && !subjectNoun && (draft.noun == null || (objectNoun && !isBlamed(draft)))) {
                 found.add(draft);
             }
         }

@@ -95,6 +95,7 @@ final class SentenceCoder {
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
         new PassingReferences(sentence, verbSenses).mark(drafts);
+        Attribution.read(sentence, slots, drafts);
         return drafts;
     }
 

@@ -33,6 +33,18 @@ final class Slots {
             "ministers",
             "powers",
             "foes");
+    private static final ImmutableSet<String> STAFF = ImmutableSet.of(
+            "employees",
+            "employee",
+            "workers",
+            "worker",
+            "staffers",
+            "members",
+            "officials",
+            "official",
+            "people",
+            "aides",
+            "attaches");
     private static final ImmutableSet<String> NON_PERSONAL =
             ImmutableSet.of("this", "that", "these", "those", "there", "what");
 
@@ -290,7 +302,9 @@ final class Slots {
                 if (Character.isUpperCase(name.charAt(0))) {
                     yield isEventOf(head, name);
                 }
-                yield sentence.matches.classes(head).contains(name) || isNamedThing(part, name);
+                yield sentence.matches.classes(head).contains(name)
+                        || isNamedThing(part, name)
+                        || (name.equals("diplomat") && isStaffOfMission(part));
             }
         };
     }
@@ -307,6 +321,17 @@ final class Slots {
                 && sentence.tokens.tag(noun) == Tag.NN
                 && sentence.matches.actor(part.head()) == null
                 && sentence.matches.classes(noun).contains(name);
+    }
+
+    /** "18 employees of the Russian embassy". */
+    private boolean isStaffOfMission(NounPhrase part) {
+        return STAFF.contains(sentence.tokens.lower(part.head()))
+                && (isMission(behind(part, "of")) || isMission(behind(part, "at")) || isMission(behind(part, "from")));
+    }
+
+    private boolean isMission(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase -> sentence.matches.classes(phrase.head()).contains("mission"));
     }
 
     private boolean isOfficial(NounPhrase part) {

@@ -65,7 +65,7 @@ final class StandingReader {
             Standing partner = of(clause.coordinate, depth + 1);
             return clause.verb.negated()
                     ? partner.with(Status.NEGATED)
-                    : finite ? partner.with(own(clause, partner.status())) : partner;
+                    : finite ? partner.with(joined(clause, partner)) : partner;
         }
         Standing standing = switch (clause.role) {
             case MAIN -> attributed(clause, Standing.of(conditional(clause, own(clause))));
@@ -75,6 +75,13 @@ final class StandingReader {
             case INFINITIVE, THAT, GERUND -> carried(clause, depth);
         };
         return hedged(clause, standing);
+    }
+
+    /** "said it regretted the step and <i>would</i> expel two": in reported speech "will" becomes "would". */
+    private Status joined(Clause clause, Standing partner) {
+        Status own = own(clause, partner.status());
+        boolean reported = partner.claims().stream().anyMatch(claim -> claim.stance() == Stance.ASSERTS);
+        return reported && own == Status.HYPOTHETICAL && "would".equals(clause.verb.modal()) ? Status.ANNOUNCED : own;
     }
 
     /** A relative clause stands within the claim of the clause that holds its antecedent. */

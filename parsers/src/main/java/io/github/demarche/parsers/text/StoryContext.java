@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ final class StoryContext {
     private final Set<ActorEntry> named = new HashSet<>();
     private final Deque<Actor> subjects = new ArrayDeque<>();
     private final Deque<Country> countries = new ArrayDeque<>();
+    private final Map<String, ActorEntry> entries = new LinkedHashMap<>();
 
     StoryContext(Optional<LocalDate> date) {
         this.date = date;
@@ -39,6 +42,21 @@ final class StoryContext {
 
     void name(ActorEntry person) {
         named.add(person);
+    }
+
+    /** Remembers that a state or body was named. */
+    void named(ActorEntry entry) {
+        entries.remove(entry.code());
+        entries.put(entry.code(), entry);
+    }
+
+    /** Returns which of those with the given codes was named last. */
+    Optional<ActorEntry> lastNamed(Set<String> codes) {
+        ActorEntry last = null;
+        for (ActorEntry entry : entries.values()) {
+            last = codes.contains(entry.code()) ? entry : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Remembers who acted last. */

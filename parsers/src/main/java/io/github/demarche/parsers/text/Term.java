@@ -18,6 +18,8 @@ sealed interface Term permits Term.ActorName, Term.Role, Term.Title, Term.ClassW
         /** A part of a state that acts: "Chechnya", "Quebec". */
         REGION,
         CITY,
+        /** A common noun for an actor that the story has named: "the kingdom". */
+        EPITHET,
         FULL_NAME,
         SHORT_NAME,
         SURNAME
