@@ -3,7 +3,6 @@ package io.github.demarche.parsers.lexicon;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.Rule;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** One block of a lexicon file: a header line and the indented property lines below it. Immutable. */
 public final class LexiconEntry {
@@ -54,24 +53,30 @@ public final class LexiconEntry {
 
     /** Returns all values of the properties with that key, in their order. */
     public ImmutableList<String> values(String key) {
-        return properties.stream()
-                .filter(hasKey(key))
-                .flatMap(property -> property.values().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Property> found = properties(key);
+        if (found.size() == 1) {
+            return found.get(0).values();
+        }
+        ImmutableList.Builder<String> values = ImmutableList.builder();
+        found.forEach(property -> values.addAll(property.values()));
+        return values.build();
     }
 
     /** Returns the first value of the first property with that key. */
     public Optional<String> value(String key) {
-        return values(key).stream().findFirst();
+        ImmutableList<String> values = values(key);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** Returns the properties with that key, in their order. */
     public ImmutableList<Property> properties(String key) {
-        return properties.stream().filter(hasKey(key)).collect(ImmutableList.toImmutableList());
-    }
-
-    private static Predicate<Property> hasKey(String key) {
-        return property -> property.key().equals(key);
+        ImmutableList.Builder<Property> found = ImmutableList.builder();
+        for (Property property : properties) {
+            if (property.key().equals(key)) {
+                found.add(property);
+            }
+        }
+        return found.build();
     }
 
     /** Returns the name of the file. */

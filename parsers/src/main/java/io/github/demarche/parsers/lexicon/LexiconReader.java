@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.lexicon;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
@@ -14,8 +13,6 @@ final class LexiconReader {
     static final int VERSION = 1;
     static final ImmutableSet<String> SECTIONS =
             ImmutableSet.of("actors", "offices", "roles", "classes", "frames", "cues", "forms", "words");
-
-    private static final Splitter VALUES = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private final String file;
     private final int layer;
@@ -84,8 +81,21 @@ final class LexiconReader {
             return;
         }
         String key = firstWord(line);
-        ImmutableList<String> values = ImmutableList.copyOf(VALUES.split(line.substring(key.length())));
-        properties.add(new LexiconEntry.Property(key, values, number));
+        properties.add(new LexiconEntry.Property(key, values(line, key.length()), number));
+    }
+
+    private static ImmutableList<String> values(String line, int from) {
+        ImmutableList.Builder<String> values = ImmutableList.builder();
+        for (int start = from; start < line.length(); ) {
+            int bar = line.indexOf('|', start);
+            int end = bar < 0 ? line.length() : bar;
+            String value = CharMatcher.whitespace().trimFrom(line.substring(start, end));
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+            start = end + 1;
+        }
+        return values.build();
     }
 
     private void finishEntry() {

@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.text;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -183,6 +184,10 @@ final class Glossary {
     }
 
     private void put(String phrase, Term term) {
+        if (isPlain(phrase)) {
+            phrases.put(Ascii.toLowerCase(phrase), term);
+            return;
+        }
         StringBuilder key = new StringBuilder();
         for (Tokens tokens : analyzer.split(phrase, 0, phrase.length())) {
             for (int i = 0; i < tokens.size(); i++) {
@@ -190,5 +195,16 @@ final class Glossary {
             }
         }
         phrases.put(key.toString(), term);
+    }
+
+    /** Tells whether the words of the phrase are its tokens: nothing but letters between blanks, and no "cannot". */
+    private static boolean isPlain(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c != ' ' && (c >= 0x80 || !Chars.isLetter(c))) {
+                return false;
+            }
+        }
+        return !phrase.contains("annot");
     }
 }

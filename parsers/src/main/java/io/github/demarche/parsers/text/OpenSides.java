@@ -9,7 +9,6 @@ import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fills sides of acts and ends of links that their own words leave open with what stands around them. */
@@ -181,8 +180,7 @@ final class OpenSides {
         return switch (speech.coding.type().get()) {
             case THREATEN -> true;
             case AGREE, REJECT ->
-                act.noun == null
-                        && Mergers.agreement(speech.actors, act.actors) == Mergers.Agreement.SAME;
+                act.noun == null && Mergers.agreement(speech.actors, act.actors) == Mergers.Agreement.SAME;
             default -> false;
         };
     }

@@ -1,6 +1,5 @@
 package io.github.demarche.parsers.text;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Map;
  */
 final class PhraseTrie<V> {
     private static final int ROOT = 0;
-    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final Map<String, Integer> wordIds = new HashMap<>();
     private final List<List<V>> values = new ArrayList<>();
@@ -30,7 +28,14 @@ final class PhraseTrie<V> {
     /** Stores {@code value} under a phrase whose words single blanks separate; later values come later. */
     void put(String phrase, V value) {
         int node = ROOT;
-        for (String word : WORDS.split(phrase)) {
+        for (int start = 0; start < phrase.length(); ) {
+            int blank = phrase.indexOf(' ', start);
+            int end = blank < 0 ? phrase.length() : blank;
+            String word = phrase.substring(start, end);
+            start = end + 1;
+            if (word.isEmpty()) {
+                continue;
+            }
             Integer id = wordIds.get(word);
             if (id == null) {
                 id = wordIds.size() + 1;
