@@ -68,6 +68,8 @@ final class LexicalTags {
                 tokens.setTag(i, Tag.VBG);
             } else if (isPast(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBD);
+            } else if (isInfinitive(i, tokens, matches)) {
+                tokens.setTag(i, Tag.VB);
             } else if (modal && (isJoinedVerb(i, tokens, matches) || isAlternative(i, tokens, matches))) {
                 tokens.setTag(i, Tag.VB);
             }
@@ -179,6 +181,21 @@ final class LexicalTags {
                 && at + 1 < tokens.size()
                 && tokens.tag(at - 1) == Tag.CC
                 && tokens.tag(at + 1).isNoun()
+                && found != null
+                && found.term().lemma().equals(tokens.lower(at));
+    }
+
+    /** "threatened to <i>annex</i> parts of it": a base form between a verb's "to" and a noun, and no event noun. */
+    private static boolean isInfinitive(int at, Tokens tokens, Matches matches) {
+        Matches.Found<FrameWord> found = matches.verb(at);
+        return tokens.tag(at) == Tag.NN
+                && at > 1
+                && at + 1 < tokens.size()
+                && tokens.lower(at - 1).equals("to")
+                && tokens.tag(at - 2).isVerb()
+                && opensPhrase(tokens.tag(at + 1))
+                && matches.noun(at) == null
+                && matches.role(at) == null
                 && found != null
                 && found.term().lemma().equals(tokens.lower(at));
     }
