@@ -162,11 +162,11 @@ class TextParserTest {
             Random random = new Random(seed);
             List<String> words = List.of(
                     ("Chad Mali Moscow Iran the a two ten over of to by with for in on that which who whom if after"
-                        + " because said accused threatened expelled expelling expel condemned recalled imposed"
-                        + " sanctions sanction ambassador diplomats envoy border troops attack response retaliation"
-                        + " response move measures it its they his will may not never had been was were be has \" \" '"
-                        + " , . . ; : - ( ) ? ! and or but as Monday yesterday 2019 May 5 days later ago 's n't"
-                        + " persona non grata blamed demanded denied refused offered agreement talks visit war")
+                                    + " because said accused threatened expelled expelling expel condemned recalled imposed"
+                                    + " sanctions sanction ambassador diplomats envoy border troops attack response retaliation"
+                                    + " response move measures it its they his will may not never had been was were be has \" \" '"
+                                    + " , . . ; : - ( ) ? ! and or but as Monday yesterday 2019 May 5 days later ago 's n't"
+                                    + " persona non grata blamed demanded denied refused offered agreement talks visit war")
                             .split(" "));
             for (int round = 0; round < 400; round++) {
                 StringBuilder text = new StringBuilder();

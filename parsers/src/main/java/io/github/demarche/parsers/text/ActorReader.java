@@ -401,6 +401,12 @@ final class ActorReader {
 
     private ImmutableList<Party> collective(NounPhrase phrase) {
         Found<List<ActorName>> owner = owners.within(phrase);
+        if (owner == null) {
+            owner = owners.behind(phrase, false).stream()
+                    .filter(one -> isBody(names.chosen(one)))
+                    .findFirst()
+                    .orElse(null);
+        }
         Collective.Builder members = Collective.builder().name(text(phrase));
         quantities.read(phrase).ifPresent(number -> {
             number.min().ifPresent(least -> members.atLeast((int) Math.max(1, Math.min(least, 1000))));
