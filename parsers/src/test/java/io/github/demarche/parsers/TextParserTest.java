@@ -427,11 +427,33 @@ class TextParserTest {
         }
 
         @Test
+        void mayLeaveOneSideOpen() {
+            assertThat(PARSER.parseActsOf(document, of("Norway")))
+                    .extracting(event -> event.type().orElseThrow())
+                    .containsExactly(EventType.SANCTION, EventType.CONSULT);
+            assertThat(PARSER.parseActsAgainst(document, of("two Russian diplomats")))
+                    .extracting(event -> event.type().orElseThrow())
+                    .containsExactly(EventType.SANCTION);
+        }
+
+        @Test
+        void areExplainedWithTheGivenActors() {
+            ParsedDocument explained = PARSER.explainRelation(document("Q met Z."), Span.of(0, 1), Span.of(6, 7));
+            assertThat(explained.traces()).hasSize(1);
+            assertThat(explained.events())
+                    .flatExtracting(DiplomaticEvent::actors)
+                    .extracting(Actor::name)
+                    .containsExactly("Q", "Z");
+        }
+
+        @Test
         void refuseASpanBehindTheText() {
             Span behind = Span.of(0, document.text().length() + 1);
             assertThatThrownBy(() -> PARSER.parseRelation(document, behind, of("Norway")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("source");
+            assertThatThrownBy(() -> PARSER.parseActsOf(document, behind)).hasMessageContaining("source");
+            assertThatThrownBy(() -> PARSER.parseActsAgainst(document, behind)).hasMessageContaining("target");
             assertThatThrownBy(() -> PARSER.parseRelation(document, of("Norway"), behind))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("target");

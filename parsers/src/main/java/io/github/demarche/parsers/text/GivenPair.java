@@ -2,9 +2,10 @@ package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Two actors whose places in the text a caller gave: who acts, and to whom it is done. */
-record GivenPair(Span source, Span target) {
+/** Actors whose places in the text a caller gave: who acts, and to whom it is done; null for one that is not asked for. */
+record GivenPair(@Nullable Span source, @Nullable Span target) {
 
     /** On which side of the asked relation a given actor stands. */
     enum Side {
@@ -31,7 +32,10 @@ record GivenPair(Span source, Span target) {
         return mentions.build();
     }
 
-    private static void add(ImmutableList.Builder<Mention> mentions, Tokens tokens, Side side, Span span) {
+    private static void add(ImmutableList.Builder<Mention> mentions, Tokens tokens, Side side, @Nullable Span span) {
+        if (span == null) {
+            return;
+        }
         int from = 0;
         while (from < tokens.size() && tokens.end(from) <= span.start()) {
             from++;

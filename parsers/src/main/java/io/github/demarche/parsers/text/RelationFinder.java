@@ -15,9 +15,11 @@ import java.util.Optional;
 final class RelationFinder {
     private final List<Draft> told;
     private final List<Draft> all;
+    private final GivenPair pair;
 
     /** {@code told} are the acts that the document tells, {@code all} also those that it only touches. */
-    RelationFinder(List<Draft> told, List<Draft> all) {
+    RelationFinder(List<Draft> told, List<Draft> all, GivenPair pair) {
+        this.pair = pair;
         this.told = told;
         this.all = all;
     }
@@ -41,11 +43,12 @@ final class RelationFinder {
         return found.addAll(exact).build();
     }
 
-    private static boolean joins(Draft draft) {
-        boolean from = RelationFit.has(draft, draft.actors, Side.SOURCE);
-        return from
-                && (RelationFit.has(draft, draft.recipients, Side.TARGET)
-                        || RelationFit.has(draft, draft.actors, Side.TARGET));
+    private boolean joins(Draft draft) {
+        boolean from = pair.source() == null || RelationFit.has(draft, draft.actors, Side.SOURCE);
+        boolean to = pair.target() == null
+                || RelationFit.has(draft, draft.recipients, Side.TARGET)
+                || (pair.source() != null && RelationFit.has(draft, draft.actors, Side.TARGET));
+        return from && to;
     }
 
     /** Tells whether PLOVER has a category for the act as it is told. */
@@ -63,7 +66,7 @@ final class RelationFinder {
             if (draft.coding == null || draft.coding.type().isEmpty() || exact.contains(draft)) {
                 continue;
             }
-            Optional<RelationFit> fit = RelationFit.of(draft);
+            Optional<RelationFit> fit = RelationFit.of(draft, pair);
             if (fit.isPresent() && (best == null || fit.get().compareTo(best) < 0)) {
                 best = fit.get();
             }

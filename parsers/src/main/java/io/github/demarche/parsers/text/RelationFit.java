@@ -4,6 +4,8 @@ import io.github.demarche.parsers.text.GivenPair.Mention;
 import io.github.demarche.parsers.text.GivenPair.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +22,24 @@ final class RelationFit implements Comparable<RelationFit> {
     private static final int DEEPEST = 8;
 
     private final Draft draft;
-    private final Mention source;
-    private final Mention target;
+    private final @Nullable Mention source;
+    private final @Nullable Mention target;
     private final int cost;
 
-    private RelationFit(Draft draft, Mention source, Mention target) {
+    private RelationFit(Draft draft, @Nullable Mention source, @Nullable Mention target) {
         this.draft = draft;
         this.source = source;
         this.target = target;
-        this.cost = 2 * (sourceSteps() + targetSteps()) + 2 * penalty();
+        this.cost = 2 * (sourceSteps() + targetSteps() + penalty()) + depth();
     }
 
-    /** Returns how an act fits; empty where its sentence does not name both. */
-    static Optional<RelationFit> of(Draft draft) {
+    /** Returns how an act fits; empty where its sentence does not name all that was asked for. */
+    static Optional<RelationFit> of(Draft draft, GivenPair pair) {
         GivenActors given = draft.sentence.actors.given();
         Mention source = given.of(Side.SOURCE);
         Mention target = given.of(Side.TARGET);
-        return source == null || target == null
-                ? Optional.empty()
-                : Optional.of(new RelationFit(draft, source, target));
+        boolean named = (source == null) == (pair.source() == null) && (target == null) == (pair.target() == null);
+        return named ? Optional.of(new RelationFit(draft, source, target)) : Optional.empty();
     }
 
     /** Tells whether a given actor is among the parties, by name, by a pronoun, or as part of a longer name. */
@@ -58,11 +59,23 @@ final class RelationFit implements Comparable<RelationFit> {
 
     private int penalty() {
         int token = draft.noun != null ? draft.noun.head() : draft.clause == null ? -1 : draft.clause.verb.main();
-        boolean inside = source.covers(token) || target.covers(token);
+        boolean inside = (source != null && source.covers(token)) || (target != null && target.covers(token));
         return (inside ? 3 : 0) + (RelationFinder.isPrinted(draft) ? 0 : 2);
     }
 
+    /** How deep the act is embedded: what the main clause tells goes before what hangs on it. */
+    private int depth() {
+        int depth = 0;
+        for (Clause clause = draft.clause; clause != null && depth < DEEPEST; clause = above(clause)) {
+            depth++;
+        }
+        return depth;
+    }
+
     private int sourceSteps() {
+        if (source == null) {
+            return 0;
+        }
         if (has(draft, draft.actors, Side.SOURCE)) {
             return 0;
         }
@@ -78,10 +91,13 @@ final class RelationFit implements Comparable<RelationFit> {
             }
             steps++;
         }
-        return ELSEWHERE + others + (source.from() < draft.sentence.tokens.size() && isBehind(source) ? 1 : 0);
+        return ELSEWHERE + others + (isBehind(source) ? 1 : 0);
     }
 
     private int targetSteps() {
+        if (target == null) {
+            return 0;
+        }
         if (has(draft, draft.recipients, Side.TARGET)
                 || (draft.sense.joint() && has(draft, draft.actors, Side.TARGET))) {
             return 0;
@@ -99,9 +115,17 @@ final class RelationFit implements Comparable<RelationFit> {
                         && target.overlaps(clause.agent().from(), clause.agent().to());
                 return subject ? ELSEWHERE + others : 1 + steps + others;
             }
-            steps++;
+            steps += isCarried(clause) ? 0 : 1;
         }
         return ELSEWHERE + others + (isBehind(target) ? 0 : 1);
+    }
+
+    /** "offered <i>to train</i> the troops": what the act itself carries is no step away from it. */
+    private boolean isCarried(Clause clause) {
+        return clause.governor == draft.clause
+                && draft.noun == null
+                && draft.sense.carries().isPresent()
+                && (clause.role == Clause.Role.INFINITIVE || clause.role == Clause.Role.THAT);
     }
 
     private boolean isBehind(Mention mention) {
@@ -139,8 +163,8 @@ final class RelationFit implements Comparable<RelationFit> {
         return draft;
     }
 
-    private void fill(List<Party> parties, Side side, Mention mention) {
-        if (has(draft, parties, side)) {
+    private void fill(List<Party> parties, Side side, @Nullable Mention mention) {
+        if (mention == null || has(draft, parties, side)) {
             return;
         }
         List<Party> given = new ArrayList<>();
@@ -163,7 +187,7 @@ final class RelationFit implements Comparable<RelationFit> {
         }
         parties.clear();
         given.forEach(
-                party -> parties.add(party.asInferred("given " + side.name().toLowerCase(java.util.Locale.ROOT))));
+                party -> parties.add(party.asInferred("given " + side.name().toLowerCase(Locale.ROOT))));
     }
 
     @Override
@@ -178,7 +202,7 @@ final class RelationFit implements Comparable<RelationFit> {
     }
 
     private int distance() {
-        int start = draft.sentence.tokens.start(source.from());
-        return Math.abs(draft.trigger.start() - start);
+        Mention from = source != null ? source : Objects.requireNonNull(target);
+        return Math.abs(draft.trigger.start() - draft.sentence.tokens.start(from.from()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,28 @@ public final class TextParser {
     }
 
     /**
+     * Returns what an actor does whose place in the text is given, best first, by the rules of {@link #parseRelation}, with
+     * whoever it is done to.
+     *
+     * @throws IllegalArgumentException if the span ends behind the text
+     */
+    public ImmutableList<DiplomaticEvent> parseActsOf(Document document, Span source) {
+        check(document, source, "source");
+        return new Reading(document, new CodingLog(false), new GivenPair(source, null)).relation();
+    }
+
+    /**
+     * Returns what is done to an actor whose place in the text is given, best first, by the rules of {@link #parseRelation},
+     * by whomever.
+     *
+     * @throws IllegalArgumentException if the span ends behind the text
+     */
+    public ImmutableList<DiplomaticEvent> parseActsAgainst(Document document, Span target) {
+        check(document, target, "target");
+        return new Reading(document, new CodingLog(false), new GivenPair(null, target)).relation();
+    }
+
+    /**
      * Returns what the document tells when the two given actors are known, with a trace for each sentence: what
      * {@link #parseRelation} chose from.
      *
@@ -91,10 +114,14 @@ public final class TextParser {
     }
 
     private static GivenPair pair(Document document, Span source, Span target) {
-        int length = document.text().length();
-        checkArgument(source.end() <= length, "source ends at %s, behind the text of %s", source.end(), length);
-        checkArgument(target.end() <= length, "target ends at %s, behind the text of %s", target.end(), length);
+        check(document, source, "source");
+        check(document, target, "target");
         return new GivenPair(source, target);
+    }
+
+    private static void check(Document document, Span span, String name) {
+        int length = document.text().length();
+        checkArgument(span.end() <= length, "%s ends at %s, behind the text of %s", name, span.end(), length);
     }
 
     private static final class Standard {
@@ -132,7 +159,7 @@ public final class TextParser {
 
         ImmutableList<DiplomaticEvent> relation() {
             code();
-            List<Draft> found = new RelationFinder(coder.drafts(), coder.told()).find();
+            List<Draft> found = new RelationFinder(coder.drafts(), coder.told(), Objects.requireNonNull(pair)).find();
             return new EventAssembler(document, coder).events(found);
         }
 

@@ -13,6 +13,9 @@ interface Coder {
     /** Codes what the document tells between two given actors, the source being the one who acts. */
     Coded relation(SourceText text, Span source, Span target);
 
+    /** Codes what a given actor does, or with {@code against} what is done to one. */
+    Coded acts(SourceText text, Span actor, boolean against);
+
     /** Returns why a sentence was coded as it was, line by line. */
     ImmutableList<String> explain(String sentence, Optional<LocalDate> published);
 }

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "  demarche evaluate --gold gold.jsonl --marked --predictions out.jsonl --json",
             "  demarche evaluate --gold gold.jsonl --score another-coder.jsonl",
             "  demarche evaluate --seeds documents --predictions out.jsonl",
-            "  demarche evaluate --reactions gold.json --events events.tsv --sentences sentences.tsv --predictions out.jsonl"
+            "  demarche evaluate --reactions gold.json --events events.tsv --sentences sentences.tsv --predictions"
+                    + " out.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -51,8 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--marked",
-            description = "Give the parser the marked actors of each record and code what is told between them; records"
-                    + " without both are coded as they stand.")
+            description = "Give the parser the marked actors of each record and code what is told between them; of a"
+                    + " record that marks one, what that one does or suffers.")
     boolean marked;
 
     @Option(
@@ -203,9 +204,13 @@ final class EvaluateCommand implements Callable<Integer> {
         SourceText text = new SourceText(record.id(), record.id(), record.text(), record.date());
         ImmutableList<Span> sources = within(record, record.sources());
         ImmutableList<Span> targets = within(record, record.targets());
-        return marked && !sources.isEmpty() && !targets.isEmpty()
-                ? between(coder, text, sources, targets)
-                : coder.code(text);
+        if (!marked || (sources.isEmpty() && targets.isEmpty())) {
+            return coder.code(text);
+        }
+        if (sources.isEmpty() || targets.isEmpty()) {
+            return coder.acts(text, sources.isEmpty() ? targets.get(0) : sources.get(0), sources.isEmpty());
+        }
+        return between(coder, text, sources, targets);
     }
 
     /** One wrong span does not end an evaluation. */

@@ -45,6 +45,21 @@ final class TextCoder implements Coder {
     }
 
     @Override
+    public Coded acts(SourceText text, Span actor, boolean against) {
+        ImmutableList<DiplomaticEvent> events =
+                against ? parser.parseActsAgainst(document(text), actor) : parser.parseActsOf(document(text), actor);
+        ImmutableList<Span> given = ImmutableList.of(actor);
+        Coded.Sides sides =
+                against ? new Coded.Sides(ImmutableList.of(), given) : new Coded.Sides(given, ImmutableList.of());
+        return new Coded(
+                events,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                events.stream().collect(ImmutableMap.toImmutableMap(DiplomaticEvent::id, event -> sides)));
+    }
+
+    @Override
     public ImmutableList<String> explain(String sentence, Optional<LocalDate> published) {
         return parser.explain(document(new SourceText("", "sentence", sentence, published))).traces().stream()
                 .flatMap(trace -> LINES.splitToStream(trace.toString()))

@@ -72,6 +72,11 @@ final class ScriptedCoder implements Coder {
     }
 
     @Override
+    public Coded acts(SourceText text, Span actor, boolean against) {
+        return code(text);
+    }
+
+    @Override
     public ImmutableList<String> explain(String sentence, Optional<LocalDate> published) {
         return ImmutableList.of(
                 "read: " + sentence,
