@@ -1,5 +1,7 @@
 package io.github.demarche.parsers.text;
 
+import io.github.demarche.event.EventDate;
+import io.github.demarche.event.Quantity;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
 import java.util.ArrayList;
@@ -154,13 +156,28 @@ final class Retellings {
             kept.recipients.addAll(retelling.recipients);
         }
         retelling.quantities.stream()
-                .filter(quantity -> !kept.quantities.contains(quantity))
+                .filter(quantity -> kept.quantities.stream().noneMatch(known -> isSame(known, quantity)))
                 .forEach(kept.quantities::add);
-        retelling.dates.stream().filter(date -> !kept.dates.contains(date)).forEach(kept.dates::add);
+        retelling.dates.stream()
+                .filter(date -> kept.dates.stream().noneMatch(known -> isSame(known, date)))
+                .forEach(kept.dates::add);
         retelling.claims.stream().filter(claim -> !kept.claims.contains(claim)).forEach(kept.claims::add);
         if (acts.isLinked(retelling)) {
             acts.link(kept);
         }
+    }
+
+    /** A number that is told again in other words of the text is no second number. */
+    private static boolean isSame(Quantity known, Quantity again) {
+        return known.min().equals(again.min())
+                && known.max().equals(again.max())
+                && known.unit().equals(again.unit());
+    }
+
+    private static boolean isSame(EventDate known, EventDate again) {
+        return known.start().equals(again.start())
+                && known.end().equals(again.end())
+                && known.basis() == again.basis();
     }
 
     private static boolean allInferred(List<Party> parties) {
