@@ -175,9 +175,7 @@ final class Retellings {
     }
 
     private static boolean isSame(EventDate known, EventDate again) {
-        return known.start().equals(again.start())
-                && known.end().equals(again.end())
-                && known.basis() == again.basis();
+        return known.start().equals(again.start()) && known.end().equals(again.end()) && known.basis() == again.basis();
     }
 
     private static boolean allInferred(List<Party> parties) {
