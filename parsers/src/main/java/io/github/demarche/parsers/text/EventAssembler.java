@@ -279,11 +279,11 @@ final class EventAssembler {
         Draft provocation = Objects.requireNonNull(link.provocation());
         for (Draft telling : coder.tellings(provocation)) {
             for (Draft other : coder.toldBy(telling.sentence)) {
+                if (!isPackage(telling, other)) {
+                    continue;
+                }
                 Draft act = coder.canonical(other);
-                if (act != provocation
-                        && ids.containsKey(act)
-                        && isPackage(telling, other)
-                        && isInKind(act, link.response())) {
+                if (act != provocation && ids.containsKey(act) && isInKind(act, link.response())) {
                     DraftLink inKind = DraftLink.byOrder(act, link.response(), link.relation(), link.span());
                     ResponseLink found = stated(inKind, relations);
                     links.putIfAbsent(found.id(), found);
