@@ -302,8 +302,10 @@ final class RandomRecords {
         if (random.nextBoolean()) {
             report.story(random.nextInt(9));
         }
-        return report.version(maybe(this::text))
-                .ordinal(random.nextInt(3))
+        report.version(maybe(this::text));
+        int ordinal = random.nextInt(3);
+        return report.ordinal(ordinal)
+                .inPassing(ordinal == 1)
                 .text(maybe(this::text))
                 .sentence(maybe(this::span))
                 .rule(maybe(this::rule))

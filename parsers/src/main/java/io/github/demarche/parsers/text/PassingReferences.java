@@ -88,7 +88,7 @@ final class PassingReferences {
             return false;
         }
         for (int i = clause.index - 1; i > above.index + 2; i--) {
-            if (sentence.chunks.get(i).is(Chunk.Kind.THAT)) {
+            if (sentence.chunks.get(i) instanceof Chunk.Mark mark && mark.word().equals("that")) {
                 return sentence.chunks.get(i - 1) instanceof NounPhrase
                         && sentence.chunks.get(i - 2).is(Chunk.Kind.PREPOSITION);
             }

@@ -19,7 +19,9 @@ enum Reading {
         Optional<PloverCategory> category = printed.category(event);
         return this == MANUAL || category.isEmpty()
                 ? category
-                : cameo(event, printed).flatMap(Crosswalk.plover2021File()::plover).or(() -> category);
+                : cameo(event, printed)
+                        .flatMap(Crosswalk.plover2021File()::plover)
+                        .or(() -> category);
     }
 
     /** Returns the CAMEO code of what is printed, the same in every reading: the event's own if it is told as what it is. */

@@ -44,6 +44,17 @@ class PredictionWriterTest {
     }
 
     @Test
+    void leavesOutOfStatementsWhatPloverDoesNotPrint() {
+        DiplomaticEvent negated = expulsion().status(Status.NEGATED).build();
+        Coded coded = coded(negated, Coded.Sides.UNKNOWN);
+        JsonNode line = new PredictionWriter(Reading.MANUAL)
+                .record("r", coded, Printed.statements(coded))
+                .at("/events/0");
+        assertThat(line.get("root").isNull()).isTrue();
+        assertThat(line.get("status").asText()).isEqualTo("NEGATED");
+    }
+
+    @Test
     void readsAnImposedSanctionByTheManualOrByTheCrosswalkOf2021() {
         DiplomaticEvent embargo = DiplomaticEvent.builder()
                 .id("e")
@@ -119,12 +130,17 @@ class PredictionWriterTest {
     }
 
     private static JsonNode write(Reading reading, DiplomaticEvent event, Coded.Sides sides) {
-        Coded coded = new Coded(
+        return new PredictionWriter(reading)
+                .record("r", coded(event, sides), Printed.acts())
+                .at("/events/0");
+    }
+
+    private static Coded coded(DiplomaticEvent event, Coded.Sides sides) {
+        return new Coded(
                 ImmutableList.of(event),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableMap.of(event.id(), sides));
-        return new PredictionWriter(reading).record("r", coded).at("/events/0");
     }
 }
