@@ -154,9 +154,20 @@ final class PassingReferences {
     private boolean isReferred(Draft draft, NounPhrase noun, List<Draft> drafts) {
         Clause clause = draft.clause;
         if (draft.carried || clause == null) {
-            return isAside(clause);
+            return isAside(clause) || isPartOfTopic(noun, clause);
         }
         return isAside(clause) || doubles(draft, clause, drafts) || isTopic(draft, noun, clause);
+    }
+
+    /** "indicted for his part in atrocities": carried by a noun that is itself a topic. */
+    private boolean isPartOfTopic(NounPhrase noun, @Nullable Clause clause) {
+        int at = sentence.chunkOf(noun);
+        return clause != null
+                && at >= 2
+                && isBehindPreposition(noun)
+                && sentence.chunks.get(at - 2) instanceof NounPhrase above
+                && isBehindPreposition(above)
+                && tells(clause);
     }
 
     /** "the raid killed five": the verb tells what the noun names. */
