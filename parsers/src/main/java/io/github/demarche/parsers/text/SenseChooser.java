@@ -161,7 +161,7 @@ final class SenseChooser {
                         && other.role == role
                         && other.nounGovernor == null
                         && (condition.classes().isEmpty()
-                                || condition.classes().stream().anyMatch(name -> isTold(other, name)))
+                                || condition.classes().stream().anyMatch(name -> isTold(clause, other, name)))
                         && (role != Role.GERUND || other.marker.equals(marker)));
     }
 
@@ -173,19 +173,25 @@ final class SenseChooser {
                 && sentence.tokens.tag(next) == Tag.IN;
     }
 
-    private boolean isTold(Clause clause, String name) {
-        return name.equals("demanded") ? isDemanded(clause) : telling.test(clause, name);
+    private boolean isTold(Clause above, Clause clause, String name) {
+        return name.equals("demanded") ? isDemanded(above, clause) : telling.test(clause, name);
     }
 
     /** "said that Mali <i>must</i> leave": somebody else is told what to do. */
-    private boolean isDemanded(Clause clause) {
+    private boolean isDemanded(Clause above, Clause clause) {
         String modal = clause.verb.modal();
         return modal != null
                 && Words.DUTY.contains(modal)
                 && !clause.verb.perfect()
                 && clause.subject != null
                 && !clause.subject.pronoun()
-                && !slots.parties(clause.subject, clause).isEmpty();
+                && isOtherThan(above.subject == null ? List.of() : slots.parties(above.subject, above), clause);
+    }
+
+    private boolean isOtherThan(List<Party> speakers, Clause clause) {
+        NounPhrase subject = clause.subject;
+        return subject != null
+                && !RoleFinder.othersThan(speakers, slots.parties(subject, clause)).isEmpty();
     }
 
     /** "X did it, Y said": the statement stands before its verb. */

@@ -75,6 +75,9 @@ final class Slots {
                 }
             }
             default -> {
+                if (endsWith(clause, slot)) {
+                    add(phrases, clause.object);
+                }
                 for (Clause.Oblique oblique : clause.obliques) {
                     if (oblique.preposition().equals(slot)) {
                         phrases.add(oblique.phrase());
@@ -86,6 +89,14 @@ final class Slots {
             }
         }
         return phrases.build();
+    }
+
+    /** "participate in" may have been read as one verb, whose object is then what the preposition of the bare verb governs. */
+    private boolean endsWith(Clause clause, String preposition) {
+        int last = clause.verb.to() - 1;
+        return last > clause.verb.main()
+                && !clause.verb.passive()
+                && sentence.tokens.lower(last).equals(preposition);
     }
 
     /** What stands behind an event noun belongs to that noun: "sanctions against X <i>in retaliation</i> for Y". */
