@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconReader {
     static final int VERSION = 1;
     static final ImmutableSet<String> SECTIONS =
-            ImmutableSet.of("actors", "offices", "roles", "classes", "frames", "cues", "forms", "words");
+            ImmutableSet.of("actors", "offices", "roles", "classes", "frames", "contexts", "cues", "forms", "words");
 
     private final String file;
     private final int layer;

@@ -99,7 +99,8 @@ final class EventAssembler {
                     .instrument(coding.instrument())
                     .phase(coding.phase())
                     .cameo(coding.cameo())
-                    .hostility(coding.hostility());
+                    .hostility(coding.hostility())
+                    .contexts(ContextReader.of(coder.tellings(draft)));
         }
         if (!draft.actors.isEmpty() && draft.actors.stream().allMatch(Party::inferred)) {
             event.addInferred(DiplomaticEvent.Slot.ACTOR);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Sector;
+import io.github.demarche.ontology.Context;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.lexicon.LexiconEntry;
 import io.github.demarche.parsers.text.Term.Naming;
@@ -45,6 +46,7 @@ final class Glossary {
         lexicon.entries("roles").forEach(this::addRole);
         addClasses(lexicon.entries("classes"));
         addFrames(lexicon.entries("frames"));
+        lexicon.entries("contexts").forEach(this::addContext);
         lexicon.entries("cues").forEach(this::addCue);
     }
 
@@ -171,6 +173,14 @@ final class Glossary {
 
     private static ImmutableList<FrameWord> joined(ImmutableList<FrameWord> first, ImmutableList<FrameWord> second) {
         return ImmutableList.<FrameWord>builder().addAll(first).addAll(second).build();
+    }
+
+    /** {@code context CYBER}; a context that PLOVER does not have is left out. */
+    private void addContext(LexiconEntry entry) {
+        Context.parse(entry.head()).ifPresent(context -> {
+            Term about = new Term.ContextWord(context);
+            entry.values("word").forEach(word -> inflection.nounForms(word).forEach(form -> put(form, about)));
+        });
     }
 
     private void addCue(LexiconEntry entry) {

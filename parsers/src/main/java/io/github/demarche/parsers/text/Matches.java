@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.demarche.ontology.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Matches {
     private final Found<FrameWord>[] shorterVerbs;
     private final Found<FrameWord>[] nouns;
     private final List<Found<CueWord>> cues = new ArrayList<>();
+    private final List<Found<Context>> contexts = new ArrayList<>();
     private final Set<String>[] classes;
     private final boolean[] inNominal;
     private final int[] nominalEnds;
@@ -76,6 +78,8 @@ final class Matches {
                         names.add(name);
                         namesEnd = i + 1;
                     }
+                } else if (term instanceof Term.ContextWord about) {
+                    contexts.add(new Found<>(from, i + 1, about.context()));
                 } else {
                     add(term, from, i + 1, tokens);
                 }
@@ -299,6 +303,11 @@ final class Matches {
     /** Returns the classes of the phrases that end at the token. */
     Set<String> classes(int token) {
         return classes[token] == null ? ImmutableSet.of() : classes[token];
+    }
+
+    /** Returns the words that tell what an act is about, in the order of the text; "bank" in "West Bank" among them. */
+    List<Found<Context>> contexts() {
+        return contexts;
     }
 
     /** Returns the cues in the order of the text, overlapping ones included. */

@@ -1,11 +1,13 @@
 package io.github.demarche.parsers.text;
 
 import io.github.demarche.actor.Sector;
+import io.github.demarche.ontology.Context;
 import io.github.demarche.parsers.lexicon.LexiconEntry;
 import java.util.Optional;
 
 /** What stands under a phrase of the glossary. */
-sealed interface Term permits Term.ActorName, Term.Role, Term.Title, Term.ClassWord, Term.Event, Term.Cue {
+sealed interface Term
+        permits Term.ActorName, Term.Role, Term.Title, Term.ClassWord, Term.ContextWord, Term.Event, Term.Cue {
 
     /** How a phrase names its actor. */
     enum Naming {
@@ -38,6 +40,9 @@ sealed interface Term permits Term.ActorName, Term.Role, Term.Title, Term.ClassW
 
     /** A member of a class that senses ask for. */
     record ClassWord(String name) implements Term {}
+
+    /** A word that tells what an act is about. */
+    record ContextWord(Context context) implements Term {}
 
     /** A form of an event word. */
     record Event(FrameWord word) implements Term {}

@@ -7,6 +7,7 @@ import io.github.demarche.event.Claim;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Quantity;
+import io.github.demarche.ontology.Context;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.OptionalLong;
@@ -22,6 +23,9 @@ final class EventText {
         event.phase().ifPresent(phase -> text.append(':').append(phase));
         text.append("  ").append(actors(event.actors())).append(" -> ").append(actors(event.recipients()));
         text.append("  ").append(event.status());
+        if (!event.contexts().isEmpty()) {
+            text.append("  ").append(contexts(event));
+        }
         if (!event.quantities().isEmpty()) {
             text.append("  ").append(quantities(event));
         }
@@ -49,6 +53,10 @@ final class EventText {
     /** Returns the code of an actor that has one, else its words. */
     static String actor(Actor actor) {
         return actor.code().map(Object::toString).orElse(actor.name());
+    }
+
+    static ImmutableList<String> contexts(DiplomaticEvent event) {
+        return event.contexts().stream().map(Context::code).collect(ImmutableList.toImmutableList());
     }
 
     static ImmutableList<String> quantities(DiplomaticEvent event) {

@@ -35,6 +35,7 @@ record ExpectedEvent(ImmutableMap<String, ImmutableList<String>> values) {
                     .put("actors", event -> EventText.actors(event.actors()))
                     .put("recipients", event -> EventText.actors(event.recipients()))
                     .put("status", event -> ImmutableList.of(event.status().name()))
+                    .put("contexts", EventText::contexts)
                     .put("quantity", EventText::quantities)
                     .put("date", EventText::dates)
                     .put("claims", EventText::claims)
