@@ -191,7 +191,8 @@ final class SenseChooser {
     private boolean isOtherThan(List<Party> speakers, Clause clause) {
         NounPhrase subject = clause.subject;
         return subject != null
-                && !RoleFinder.othersThan(speakers, slots.parties(subject, clause)).isEmpty();
+                && !RoleFinder.othersThan(speakers, slots.parties(subject, clause))
+                        .isEmpty();
     }
 
     /** "X did it, Y said": the statement stands before its verb. */
