@@ -170,14 +170,20 @@ final class ClauseParser {
             clause.role = Role.GERUND;
             clause.marker = chunks.word(at);
             gerundSubject(clause, before);
-        } else if (chunks.at(at) instanceof NounPhrase noun && !chunks.is(at - 1, Chunk.Kind.COMMA)) {
+        } else if (chunks.at(at) instanceof NounPhrase noun
+                && !noun.temporal()
+                && !chunks.is(at - 1, Chunk.Kind.COMMA)) {
             clause.role = Role.PARTICIPLE;
             clause.subject = noun;
             clause.opening = clause.index;
         } else {
             clause.role = Role.PARTICIPLE;
             Clause main = mainBefore();
-            if (main == null || main.subject == null) {
+            NounPhrase interrupted = chunks.is(at, Chunk.Kind.COMMA) ? chunks.nounBefore(at) : null;
+            if (main == null && interrupted != null && !chunks.is(at - 2, Chunk.Kind.PREPOSITION)) {
+                clause.subject = interrupted; // "The raids, occurring daily, have killed"
+                clause.opening = at;
+            } else if (main == null || main.subject == null) {
                 deferred.add(clause);
             } else {
                 clause.governor = main;
@@ -212,7 +218,7 @@ final class ClauseParser {
         int at = clause.index - 1;
         clause.governor = before;
         clause.role = Role.PARTICIPLE;
-        if (chunks.at(at) instanceof NounPhrase noun) {
+        if (chunks.at(at) instanceof NounPhrase noun && !noun.temporal()) {
             clause.subject = noun;
             clause.opening = clause.index;
         } else if (chunks.is(at, Chunk.Kind.COMMA)

@@ -8,6 +8,21 @@ import java.util.List;
 final class PhraseJoiner {
     private static final ImmutableSet<String> QUANTIFIERS = ImmutableSet.of(
             "dozens",
+            "tons",
+            "tonnes",
+            "kilograms",
+            "kilos",
+            "litres",
+            "barrels",
+            "bags",
+            "crates",
+            "boxes",
+            "doses",
+            "pieces",
+            "truckloads",
+            "planeloads",
+            "shiploads",
+            "worth",
             "scores",
             "hundreds",
             "thousands",
@@ -106,7 +121,8 @@ final class PhraseJoiner {
                     && in.get(i + 2) instanceof NounPhrase role
                     && in.get(i + 3).is(Chunk.Kind.COMMA)
                     && actors.isUnknown(name)
-                    && tokens.tag(role.from()).isDeterminer()
+                    && (tokens.tag(role.from()).isDeterminer()
+                            || !actors.qualifiers(role, false).isEmpty())
                     && actors.isKnown(role)) {
                 out.add(NounPhrase.simple(role.from(), role.to(), role.head(), false, false));
                 i += 3;

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Organisation;
 import io.github.demarche.ontology.EventType;
+import io.github.demarche.actor.State;
+import io.github.demarche.ontology.Mode;
 import io.github.demarche.parsers.text.Sense.Carries;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,25 @@ final class RoleFinder {
                 break;
             }
         }
+        if (draft.actors.isEmpty() && clause.verb.passive() && isPublicPower(draft)) {
+            draft.actors.addAll(authorities(clause));
+        }
         if (draft.sense.joint()) {
             join(draft, clause);
             if (draft.actors.size() == 1) {
                 draft.recipients.addAll(new WiderRecipients(sentence, slots).inComplements(draft, clause));
             }
             return;
+        }
+        if (WiderRecipients.saysOfAuthor(draft) && clause.object != null) {
+            for (NounPhrase act : clause.object.simples()) {
+                for (NounPhrase by : slots.behind(act, "by")) {
+                    draft.recipients.addAll(othersThan(draft.actors, slots.parties(by, clause)));
+                }
+            }
+            if (!draft.recipients.isEmpty()) {
+                return; // "condemned the raids by Mali on Togo"
+            }
         }
         for (String slot : draft.sense.recipient()) {
             List<Party> found = slot.equals("subject") ? agentsOrSurface(clause) : inSlot(draft, clause, slot);
@@ -67,6 +82,32 @@ final class RoleFinder {
         if (draft.recipients.isEmpty() && !draft.sense.recipient().equals(NOBODY)) {
             draft.recipients.addAll(new WiderRecipients(sentence, slots).inComplements(draft, clause));
         }
+    }
+
+    private static boolean isPublicPower(Draft draft) {
+        return draft.coding != null
+                && draft.coding
+                        .mode()
+                        .filter(mode -> mode == Mode.ARREST || mode == Mode.CONVICT || mode == Mode.DEPORT)
+                        .isPresent();
+    }
+
+    /** "was arrested in Minsk": those who arrest and sentence somewhere are the authorities there. */
+    private List<Party> authorities(Clause clause) {
+        for (Clause.Oblique oblique : clause.obliques) {
+            if (oblique.preposition().equals("in") || oblique.preposition().equals("at")) {
+                NounPhrase place = oblique.phrase();
+                List<Party> named = new ArrayList<>(slots.parties(place, clause));
+                named.addAll(sentence.actors.countriesOf(place));
+                for (Party party : named) {
+                    if (party.actor() instanceof State state) {
+                        State there = State.builder().country(state.country()).build();
+                        return List.of(new Party(there, place.from(), place.to(), true, "authorities of the place"));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Looks below the verb for whom the act is done to, when all that is carried is known and left it open. */

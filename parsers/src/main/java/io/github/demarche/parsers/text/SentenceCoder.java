@@ -91,6 +91,7 @@ final class SentenceCoder {
         Lists.reverse(sentence.clauses).forEach(this::chooseVerb);
         sentence.clauses.forEach(this::draftVerb);
         sentence.clauses.forEach(this::standVerb);
+        drafts.removeIf(this::isTopic);
         drafts.forEach(this::reachBelow);
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
@@ -206,6 +207,56 @@ final class SentenceCoder {
             draft.extent = sentence.span(Math.min(clause.verb.from(), patient.from()), end);
         }
         dates.ofVerb(draft, clause);
+    }
+
+    /** "rallied, calling for the release of": the topic of a protest is no second act, but tells against whom it is. */
+    private boolean isTopic(Draft draft) {
+        Clause clause = draft.clause;
+        if (clause == null
+                || (clause.role != Clause.Role.PARTICIPLE && clause.role != Clause.Role.INFINITIVE)
+                || !(isOf(draft, EventType.REQUEST)
+                        || isOf(draft, EventType.ACCUSE)
+                        || isOf(draft, EventType.PROTEST))) {
+            return false;
+        }
+        NounPhrase subject = clause.subject;
+        if (subject != null && !clause.sharedSubject) {
+            Sense sense = nounSenses.get(subject);
+            return sense != null
+                    && sense.coding()
+                            .flatMap(Coding::type)
+                            .filter(EventType.PROTEST::equals)
+                            .isPresent();
+        }
+        Draft protest = clause.governor == null ? null : verbDrafts.get(clause.governor);
+        if (protest == null || !isOf(protest, EventType.PROTEST)) {
+            return false;
+        }
+        if (!draft.recipients.isEmpty() && isOnlyPlace(protest, clause.governor)) {
+            protest.recipients.clear();
+            protest.recipients.addAll(RoleFinder.othersThan(protest.actors, draft.recipients));
+        }
+        return true;
+    }
+
+    /** Where people gather is a weaker hint at whom they mean than what they call for. */
+    private static boolean isOnlyPlace(Draft protest, Clause clause) {
+        for (Party party : protest.recipients) {
+            boolean placed = party.inferred();
+            for (Clause.Oblique oblique : clause.obliques) {
+                placed |= oblique.preposition().equals("in")
+                        && oblique.phrase().from() <= party.from()
+                        && party.to() <= oblique.phrase().to();
+            }
+            if (!placed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOf(Draft draft, EventType type) {
+        return draft.coding != null && draft.coding.type().filter(type::equals).isPresent();
     }
 
     private void reachBelow(Draft draft) {

@@ -41,6 +41,10 @@ final class VerbForms {
             "labeled",
             "branded");
 
+    /** Participles behind "be" that say what the subject does: "were <i>engaged</i> in talks". */
+    private static final ImmutableSet<String> ENGAGED =
+            ImmutableSet.of("engaged", "involved", "embroiled", "locked", "opposed");
+
     private final ChunkRun chunks;
     private final Tokens tokens;
     private final SpeechVerbs speech;
@@ -52,6 +56,9 @@ final class VerbForms {
     }
 
     VerbGroup reread(VerbGroup verb, int at, @Nullable Clause before) {
+        if (verb.passive() && verb.form() != Form.PARTICIPLE && ENGAGED.contains(tokens.lower(verb.main()))) {
+            return verb.with(verb.form(), false);
+        }
         boolean subjectBefore = chunks.at(at - 1) instanceof NounPhrase;
         if (verb.form() == Form.PARTICIPLE && subjectBefore) {
             boolean past = (objectFollows(at) && (!finiteElsewhere(at) || takesItsObject(verb)))
@@ -62,7 +69,8 @@ final class VerbForms {
             }
         }
         if (verb.form() == Form.PARTICIPLE
-                && chunks.at(at - 1) instanceof VerbGroup
+                && (chunks.at(at - 1) instanceof VerbGroup
+                        || (chunks.is(at - 1, Chunk.Kind.COMMA) && !finiteElsewhere(at)))
                 && objectFollows(at)
                 && takesItsObject(verb)) {
             return verb.with(Form.FINITE, false); // "the men who had fled attacked Mali"
