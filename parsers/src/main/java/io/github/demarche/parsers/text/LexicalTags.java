@@ -152,14 +152,17 @@ final class LexicalTags {
                 && (at == 0 || !Words.BE.contains(tokens.lower(at - 1)));
     }
 
-    /** "with the Kremlin <i>warning</i> the expulsions": a form in -ing between an actor and what it acts on. */
+    /**
+     * "with the Kremlin <i>warning</i> the expulsions", "denied <i>shelling</i> Niger": a form in -ing between an actor or
+     * a verb and what it acts on.
+     */
     private static boolean isParticiple(int at, Tokens tokens, Matches matches) {
         return tokens.tag(at) == Tag.NN
                 && tokens.lower(at).endsWith("ing")
                 && at > 0
                 && at + 1 < tokens.size()
                 && matches.verb(at) != null
-                && matches.actor(at - 1) != null
+                && (matches.actor(at - 1) != null || (tokens.tag(at - 1).isVerb() && matches.actor(at + 1) != null))
                 && (tokens.tag(at + 1).isDeterminer()
                         || tokens.tag(at + 1) == Tag.PRP
                         || matches.actor(at + 1) != null);
