@@ -166,6 +166,7 @@ final class PassingReferences {
                 && at >= 2
                 && isBehindPreposition(noun)
                 && sentence.chunks.get(at - 2) instanceof NounPhrase above
+                && !above.temporal()
                 && isBehindPreposition(above)
                 && tells(clause);
     }
