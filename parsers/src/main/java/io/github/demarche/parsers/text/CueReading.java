@@ -3,6 +3,7 @@ package io.github.demarche.parsers.text;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.chain.Relation;
 import io.github.demarche.event.Span;
+import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.parsers.text.Clause.Role;
 import java.util.ArrayList;
