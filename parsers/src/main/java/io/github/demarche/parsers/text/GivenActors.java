@@ -104,8 +104,7 @@ final class GivenActors {
 
     /** The head is that of the first phrase inside: "the <i>bombing</i> of a school in the capital". */
     private static NounPhrase whole(List<Chunk> chunks, Mention mention) {
-        int from = Math.max(
-                chunks.get(0).from(), Math.min(mention.from(), chunks.get(0).from()));
+        int from = chunks.get(0).from();
         int to = Math.max(mention.to(), chunks.get(chunks.size() - 1).to());
         for (Chunk chunk : chunks) {
             if (chunk instanceof NounPhrase phrase && phrase.head() < to && !phrase.temporal()) {

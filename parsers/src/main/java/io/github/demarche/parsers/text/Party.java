@@ -32,8 +32,9 @@ record Party(Actor actor, int from, int to, boolean inferred, String reason, Giv
 
     /** Whether two are the same side: two given actors never are, whatever state they belong to. */
     static boolean sameSide(Party first, Party second) {
-        return first.given != null && second.given != null
-                ? first.given == second.given
-                : SentenceCoder.sameSide(first.actor, second.actor);
+        if (first.given != null && second.given != null) {
+            return first.given == second.given;
+        }
+        return SentenceCoder.sameSide(first.actor, second.actor);
     }
 }
