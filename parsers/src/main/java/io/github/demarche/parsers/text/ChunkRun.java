@@ -75,4 +75,14 @@ final class ChunkRun {
         }
         return start;
     }
+
+    /** Returns the last comma before the place and behind {@code start}; -1 if there is none. */
+    int commaBefore(int place, int start) {
+        for (int i = place - 1; i > start; i--) {
+            if (is(i, Chunk.Kind.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -2,6 +2,7 @@ package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.parsers.text.Clause.Role;
+import io.github.demarche.parsers.text.InterruptionFinder.Interruption;
 import io.github.demarche.parsers.text.VerbGroup.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,10 +234,13 @@ final class ClauseParser {
     }
 
     private void finite(Clause clause, @Nullable Clause before) {
-        if (behindInterruption(clause)) {
-            return;
+        Interruption interruption = new InterruptionFinder(chunks, speech, clauses).before(clause);
+        if (interruption == null) {
+            finite(clause, before, clause.index - 1);
+        } else {
+            finite(clause, interruption.above(), interruption.end() - 1);
+            clause.subject = interruption.subject();
         }
-        finite(clause, before, clause.index - 1);
     }
 
     /** Reads how a finite verb hangs on what stands before it, up to the chunk {@code at}. */
@@ -261,74 +265,6 @@ final class ClauseParser {
             }
         }
         plain(clause, before, start);
-    }
-
-    /**
-     * "The men who attacked the town fled", "Togo, which expelled ten, has closed": a verb without a subject of its own
-     * behind clauses that hang on a noun is that noun's.
-     */
-    private boolean behindInterruption(Clause clause) {
-        Clause before = previous();
-        Clause outermost = outermostOnNoun();
-        if (before == null || outermost == null || hasOwnSubject(clause, before)) {
-            return false;
-        }
-        int opening = outermost.opening;
-        int place = clauses.indexOf(outermost);
-        Clause above = place == 0 ? null : clauses.get(place - 1);
-        boolean comma = chunks.is(clause.index - 1, Chunk.Kind.COMMA);
-        if (above != null && !comma && !isStatementOpen(above)) {
-            return false;
-        }
-        int end = chunks.is(opening - 1, Chunk.Kind.COMMA) ? opening - 1 : opening;
-        NounPhrase subject = chunks.firstNoun(chunks.regionStart(end - 1, above == null ? 0 : above.index + 1), end);
-        if (subject == null) {
-            return false;
-        }
-        finite(clause, above, end - 1);
-        clause.subject = subject;
-        return true;
-    }
-
-    /** "said the men": nothing but what is said may follow. */
-    private boolean isStatementOpen(Clause above) {
-        return speech.isSpeech(above.verb) && above.verb.form() == Form.FINITE;
-    }
-
-    /** Returns the first of the clauses just before that hang on a noun, or null. */
-    private @Nullable Clause outermostOnNoun() {
-        Clause outermost = null;
-        for (int i = clauses.size() - 1; i >= 0; i--) {
-            Clause clause = clauses.get(i);
-            if (clause.opening >= 0) {
-                outermost = clause;
-            } else if (clause.verb.form() == Form.FINITE || clause.governor == null) {
-                break;
-            }
-        }
-        return outermost;
-    }
-
-    /** A noun, pronoun or conjunction that opens a clause between the verb before and this one. */
-    private boolean hasOwnSubject(Clause clause, Clause before) {
-        boolean noun = false;
-        for (int i = before.index + 1; i < clause.index; i++) {
-            if (chunks.is(i, Chunk.Kind.CONJUNCTION)
-                    || chunks.is(i, Chunk.Kind.THAT)
-                    || chunks.is(i, Chunk.Kind.RELATIVE)
-                    || chunks.is(i, Chunk.Kind.SUBORDINATOR)) {
-                return true;
-            }
-            if (chunks.is(i, Chunk.Kind.COMMA)) {
-                noun = false;
-            } else if (chunks.at(i) instanceof NounPhrase phrase
-                    && !phrase.temporal()
-                    && !chunks.is(i - 1, Chunk.Kind.PREPOSITION)) {
-                boolean object = i == before.index + 1 && !phrase.pronoun() && !speech.isSpeech(before.verb);
-                noun = !object;
-            }
-        }
-        return noun;
     }
 
     /** "If the US acts, Russia will": the comma behind the first clause ends the subordinator's reach. */
@@ -414,22 +350,13 @@ final class ClauseParser {
 
     /** "X, the ambassador, said": returns where the part before the first of the two commas begins. */
     private int beforeAppositive(int comma, int start) {
-        int open = appositiveOpen(comma, start);
+        int open = chunks.commaBefore(comma, start);
         return open < 0 ? chunks.regionStart(comma - 1, start) : chunks.regionStart(open - 1, start);
     }
 
     private int appositiveComma(int comma, int region) {
-        int open = appositiveOpen(comma, region);
+        int open = chunks.commaBefore(comma, region);
         return open < 0 ? comma : open;
-    }
-
-    private int appositiveOpen(int comma, int start) {
-        for (int i = comma - 1; i > start; i--) {
-            if (chunks.is(i, Chunk.Kind.COMMA)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Clauses that stood before their subject take that of the main clause. */

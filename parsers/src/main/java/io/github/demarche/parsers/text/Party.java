@@ -35,6 +35,6 @@ record Party(Actor actor, int from, int to, boolean inferred, String reason, Giv
         if (first.given != null && second.given != null) {
             return first.given == second.given;
         }
-        return SentenceCoder.sameSide(first.actor, second.actor);
+        return Sides.same(first.actor, second.actor);
     }
 }

@@ -1,25 +1,17 @@
 package io.github.demarche.parsers.text;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import io.github.demarche.actor.Actor;
-import io.github.demarche.actor.Sector;
-import io.github.demarche.event.Certainty;
-import io.github.demarche.event.Claim;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Span;
-import io.github.demarche.event.Stance;
 import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
 import io.github.demarche.ontology.Mode;
 import io.github.demarche.ontology.QuadClass;
-import io.github.demarche.parsers.text.Draft.ClaimDraft;
+import io.github.demarche.parsers.text.NounGovernors.Governing;
 import io.github.demarche.parsers.text.Sense.Carries;
 import io.github.demarche.parsers.text.Sense.Coding;
-import io.github.demarche.parsers.text.Sense.Condition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,19 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes the events of one sentence: a draft for each verb and noun whose sense is an act. */
 final class SentenceCoder {
-    private static final ImmutableMap<String, Status> STATUS_MODIFIERS = ImmutableMap.<String, Status>builder()
-            .put("possible", Status.HYPOTHETICAL)
-            .put("potential", Status.HYPOTHETICAL)
-            .put("future", Status.HYPOTHETICAL)
-            .put("proposed", Status.HYPOTHETICAL)
-            .put("prospective", Status.HYPOTHETICAL)
-            .put("planned", Status.ANNOUNCED)
-            .put("upcoming", Status.ANNOUNCED)
-            .put("looming", Status.ANNOUNCED)
-            .put("imminent", Status.ANNOUNCED)
-            .put("threatened", Status.THREATENED)
-            .buildOrThrow();
-
     /** Words that open a phrase of their own when they stand behind an object: "called X on Friday" is no "call on". */
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "on", "for", "at", "against", "with", "to", "of", "from", "by", "into", "as", "in", "about", "upon",
@@ -65,6 +44,8 @@ final class SentenceCoder {
     private final Map<Clause, Draft> verbDrafts = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final StandingReader standings;
+    private final NounGovernors governors;
+    private final ProtestTopics topics;
 
     SentenceCoder(Sentence sentence, Glossary glossary, StoryContext story, CodingLog log) {
         this.sentence = sentence;
@@ -74,6 +55,8 @@ final class SentenceCoder {
         this.log = log;
         this.dates = new ActDates(sentence);
         this.standings = new StandingReader(sentence, slots, verbSenses, nounSenses, verbDrafts);
+        this.governors = new NounGovernors(sentence, slots, verbSenses, nounSenses, verbDrafts, drafts);
+        this.topics = new ProtestTopics(nounSenses, verbDrafts);
     }
 
     Slots slots() {
@@ -91,7 +74,7 @@ final class SentenceCoder {
         Lists.reverse(sentence.clauses).forEach(this::chooseVerb);
         sentence.clauses.forEach(this::draftVerb);
         sentence.clauses.forEach(this::standVerb);
-        drafts.removeIf(this::isTopic);
+        drafts.removeIf(topics::isTopic);
         drafts.forEach(this::reachBelow);
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
@@ -209,56 +192,6 @@ final class SentenceCoder {
         dates.ofVerb(draft, clause);
     }
 
-    /** "rallied, calling for the release of": the topic of a protest is no second act, but tells against whom it is. */
-    private boolean isTopic(Draft draft) {
-        Clause clause = draft.clause;
-        if (clause == null
-                || (clause.role != Clause.Role.PARTICIPLE && clause.role != Clause.Role.INFINITIVE)
-                || !(isOf(draft, EventType.REQUEST)
-                        || isOf(draft, EventType.ACCUSE)
-                        || isOf(draft, EventType.PROTEST))) {
-            return false;
-        }
-        NounPhrase subject = clause.subject;
-        if (subject != null && !clause.sharedSubject) {
-            Sense sense = nounSenses.get(subject);
-            return sense != null
-                    && sense.coding()
-                            .flatMap(Coding::type)
-                            .filter(EventType.PROTEST::equals)
-                            .isPresent();
-        }
-        Draft protest = clause.governor == null ? null : verbDrafts.get(clause.governor);
-        if (protest == null || !isOf(protest, EventType.PROTEST)) {
-            return false;
-        }
-        if (!draft.recipients.isEmpty() && isOnlyPlace(protest, clause.governor)) {
-            protest.recipients.clear();
-            protest.recipients.addAll(RoleFinder.othersThan(protest.actors, draft.recipients));
-        }
-        return true;
-    }
-
-    /** Where people gather is a weaker hint at whom they mean than what they call for. */
-    private static boolean isOnlyPlace(Draft protest, Clause clause) {
-        for (Party party : protest.recipients) {
-            boolean placed = party.inferred();
-            for (Clause.Oblique oblique : clause.obliques) {
-                placed |= oblique.preposition().equals("in")
-                        && oblique.phrase().from() <= party.from()
-                        && party.to() <= oblique.phrase().to();
-            }
-            if (!placed) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOf(Draft draft, EventType type) {
-        return draft.coding != null && draft.coding.type().filter(type::equals).isPresent();
-    }
-
     private void reachBelow(Draft draft) {
         if (draft.clause != null) {
             new RoleFinder(sentence, slots).reachBelow(draft, draft.clause);
@@ -362,7 +295,7 @@ final class SentenceCoder {
             return;
         }
         Clause clause = sentence.clauseOf(noun);
-        Governing governing = governing(noun, clause);
+        Governing governing = governors.of(noun, clause);
         if (governing.carries == Carries.CONSUMED || (governing.carries == null && isSetting(noun, sense))) {
             return;
         }
@@ -379,7 +312,7 @@ final class SentenceCoder {
         stand(draft, governing, clause);
         addQuantities(draft, noun);
         dates.ofNoun(draft, noun, governing.clause, clause);
-        modify(draft, noun);
+        NounModifiers.apply(draft, noun, slots.modifiers(noun));
         if (draft.status == Status.HYPOTHETICAL && governing.carries == null && draft.actors.isEmpty()) {
             return; // "isolation might follow": nobody does it, and it is not said to be
         }
@@ -423,103 +356,6 @@ final class SentenceCoder {
                 || !sentence.actors.qualifiers(noun, true).isEmpty();
     }
 
-    /** What governs an event noun, and what it makes of it. */
-    private static final class Governing {
-        static final Governing NOTHING = new Governing(null, null, null);
-        final @Nullable Clause clause;
-        final @Nullable Carries carries;
-        final @Nullable Draft speech;
-
-        Governing(@Nullable Clause clause, @Nullable Carries carries, @Nullable Draft speech) {
-            this.clause = clause;
-            this.carries = carries;
-            this.speech = speech;
-        }
-    }
-
-    private Governing governing(NounPhrase noun, @Nullable Clause clause) {
-        if (clause == null) {
-            return Governing.NOTHING;
-        }
-        Clause relative = relativeOn(noun);
-        if (relative != null) {
-            return new Governing(relative, verbSenses.get(relative).carries().orElseThrow(), verbDrafts.get(relative));
-        }
-        Sense sense = verbSenses.get(clause);
-        if (sense != null && sense.carries().isPresent() && inAskedSlot(sense, clause, noun)) {
-            return new Governing(clause, sense.carries().get(), verbDrafts.get(clause));
-        }
-        NounPhrase above = nounAbove(noun);
-        Sense aboveSense = above == null ? null : nounSenses.get(above);
-        if (above != null && aboveSense != null && aboveSense.carries().isPresent()) {
-            Draft speech = drafts.stream()
-                    .filter(draft -> above.equals(draft.noun))
-                    .findFirst()
-                    .orElse(null);
-            if (aboveSense.coding().isEmpty() && aboveSense.carries().get() == Carries.OCCURRED) {
-                Governing higher = governing(above, clause);
-                if (higher.carries != null) {
-                    return higher; // "accused of involvement in": the middle noun tells nothing of its own
-                }
-            }
-            return new Governing(clause, aboveSense.carries().get(), speech);
-        }
-        if (sense != null
-                && sense.coding().isPresent()
-                && Sentence.covers(clause.object, noun)
-                && isCooperative(noun)) {
-            return new Governing(clause, Carries.CONSUMED, verbDrafts.get(clause));
-        }
-        return Governing.NOTHING;
-    }
-
-    /** "the tariffs that Togo <i>imposed</i>": the relative clause that carries the noun it hangs on. */
-    private @Nullable Clause relativeOn(NounPhrase noun) {
-        for (Clause clause : sentence.clauses) {
-            Sense sense = verbSenses.get(clause);
-            if (clause.antecedent != null
-                    && sense != null
-                    && sense.carries().isPresent()
-                    && Sentence.covers(clause.antecedent, noun)
-                    && inAskedSlot(sense, clause, noun)) {
-                return clause;
-            }
-        }
-        return null;
-    }
-
-    /** A pact that is renewed or a visit that is praised is no second act beside the verb's. */
-    private boolean isCooperative(NounPhrase noun) {
-        Sense sense = nounSenses.get(noun);
-        return sense != null
-                && sense.coding()
-                        .map(coding -> coding.hostility() == Hostility.CONCILIATORY)
-                        .orElse(false);
-    }
-
-    private boolean inAskedSlot(Sense sense, Clause clause, NounPhrase noun) {
-        for (Condition condition : sense.conditions()) {
-            if (!condition.negated()
-                    && !condition.slot().equals("subject")
-                    && slots.of(clause, condition.slot()).stream()
-                            .anyMatch(phrase ->
-                                    Sentence.covers(phrase, noun) && slots.isOf(phrase, condition.classes(), clause))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the noun that this one hangs on by a preposition: "<i>threat</i> of sanctions". */
-    private @Nullable NounPhrase nounAbove(NounPhrase noun) {
-        int at = sentence.chunkOf(noun);
-        return at >= 2
-                        && sentence.chunks.get(at - 1).is(Chunk.Kind.PREPOSITION)
-                        && sentence.chunks.get(at - 2) instanceof NounPhrase above
-                ? above.simples().get(above.simples().size() - 1)
-                : null;
-    }
-
     private void stand(Draft draft, Governing governing, @Nullable Clause clause) {
         if (governing.clause != null && governing.carries != null) {
             Standing above = standings.of(governing.clause);
@@ -552,45 +388,5 @@ final class SentenceCoder {
             case ASSERTED, ALLEGED, ADMITTED, DENIED, HEDGED -> true;
             default -> false;
         };
-    }
-
-    private void modify(Draft draft, NounPhrase noun) {
-        for (String word : slots.modifiers(noun)) {
-            if (STATUS_MODIFIERS.containsKey(word)) {
-                draft.status = Objects.requireNonNull(STATUS_MODIFIERS.get(word));
-            }
-            if (word.equals("alleged")
-                    || word.equals("suspected")
-                    || word.equals("purported")
-                    || word.equals("apparent")) {
-                boolean apparent = word.equals("apparent");
-                draft.claims.add(new ClaimDraft(
-                        List.of(),
-                        apparent ? Stance.ASSERTS : Stance.ALLEGES,
-                        Certainty.HEDGED,
-                        Claim.Aspect.ACT,
-                        sentence.span(noun.from(), noun.to())));
-            }
-        }
-    }
-
-    /** Whether two actors are the same side: the same state, and neither a part of it that acts against the other. */
-    static boolean sameSide(Actor first, Actor second) {
-        if (first.equals(second)) {
-            return true;
-        }
-        boolean oneState = first.principal().isPresent() && first.principal().equals(second.principal());
-        return oneState && (isOfficial(first) == isOfficial(second));
-    }
-
-    private static boolean isOfficial(Actor actor) {
-        ImmutableList<Sector> sectors = actor.sectors();
-        return sectors.isEmpty()
-                || sectors.contains(Sector.GOV)
-                || sectors.contains(Sector.MIL)
-                || sectors.contains(Sector.SPY)
-                || sectors.contains(Sector.LEG)
-                || sectors.contains(Sector.COP)
-                || sectors.contains(Sector.JUD);
     }
 }
