@@ -63,6 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     Reading reading = Reading.MANUAL;
 
+    @Option(
+            names = "--one-sided",
+            description =
+                    "Also print events without a known actor or recipient where the gold says who acts towards whom:"
+                            + " as TABARI and PETRARCH do, they are left out.")
+    boolean oneSided;
+
     @Option(names = "--slots", description = "Also score instrument, status and quantity, where the gold has them.")
     boolean slots;
 
@@ -190,14 +197,22 @@ final class EvaluateCommand implements Callable<Integer> {
         Coder coder = workbench.coder().get();
         PredictionWriter writer = new PredictionWriter(reading);
         boolean acts = marked || SlotScorer.applies(records);
+        boolean dyads = !oneSided && records.stream().anyMatch(GoldRecord::hasDyads);
         try (Writer lines = Output.open(out, ImmutableList.of(file))) {
             for (GoldRecord record : records) {
                 Coded coded = code(coder, record);
-                Printed printed = acts ? Printed.acts() : Printed.statements(coded);
-                write(lines, writer.record(record.id(), coded, printed));
+                write(lines, writer.record(record.id(), coded, printed(coded, acts, dyads)));
             }
         }
         return score(records, out.toString());
+    }
+
+    private static Printed printed(Coded coded, boolean acts, boolean dyads) {
+        if (acts) {
+            return Printed.acts();
+        }
+        Printed statements = Printed.statements(coded);
+        return dyads ? Printed.dyads(statements) : statements;
     }
 
     private Coded code(Coder coder, GoldRecord record) {

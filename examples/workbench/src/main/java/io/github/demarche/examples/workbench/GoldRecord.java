@@ -50,6 +50,12 @@ record GoldRecord(
         return !sources.isEmpty() || !targets.isEmpty();
     }
 
+    /** Returns whether an event of the record says by code who acts towards whom. */
+    boolean hasDyads() {
+        return events.stream()
+                .anyMatch(event -> !event.source().isEmpty() && !event.target().isEmpty());
+    }
+
     private static ImmutableList<Span> side(JsonNode marked, String name) {
         ImmutableList<Span> all = JsonText.spans(marked.path(name + "_all"));
         return all.isEmpty()

@@ -1,10 +1,12 @@
 package io.github.demarche.examples.workbench;
 
+import io.github.demarche.actor.Actor;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.PloverCoding;
 import io.github.demarche.event.PloverView;
 import io.github.demarche.ontology.PloverCategory;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the events that were read are given a category in a prediction. */
 interface Printed {
@@ -15,6 +17,24 @@ interface Printed {
     static Printed statements(Coded coded) {
         PloverView view = PloverView.of(coded.events(), coded.relations());
         return event -> view.codingOf(event).map(Printed::category);
+    }
+
+    /**
+     * Of what {@code printed} gives, the events between two sides that are known: what TABARI and PETRARCH print, for gold
+     * that says who acts towards whom. A joint act is one between its actors.
+     */
+    static Printed dyads(Printed printed) {
+        return event -> isDyadic(event) ? printed.category(event) : Optional.empty();
+    }
+
+    private static boolean isDyadic(DiplomaticEvent event) {
+        long actors = known(event.actors());
+        boolean joint = event.recipients().isEmpty() && actors > 1;
+        return joint || (actors > 0 && known(event.recipients()) > 0);
+    }
+
+    private static long known(Set<Actor> side) {
+        return side.stream().filter(actor -> actor.code().isPresent()).count();
     }
 
     /**
