@@ -40,6 +40,8 @@ class PrintedTest {
     }
 
     private static DiplomaticEvent.Builder talks() {
-        return DiplomaticEvent.builder().id("e").type(EventType.CONSULT);
+        DiplomaticEvent.Builder event = DiplomaticEvent.builder();
+        event.id("e").type(EventType.CONSULT);
+        return event;
     }
 }
