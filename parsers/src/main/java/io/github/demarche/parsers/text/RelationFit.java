@@ -33,13 +33,22 @@ final class RelationFit implements Comparable<RelationFit> {
         this.cost = 2 * (sourceSteps() + targetSteps() + penalty()) + depth();
     }
 
-    /** Returns how an act fits; empty where its sentence does not name all that was asked for. */
+    /**
+     * Returns how an act fits; empty where its sentence does not name all that was asked for, and where the act goes the
+     * other way: to turn it round would tell what the text does not.
+     */
     static Optional<RelationFit> of(Draft draft, GivenPair pair) {
         GivenActors given = draft.sentence.actors.given();
         Mention source = given.of(Side.SOURCE);
         Mention target = given.of(Side.TARGET);
         boolean named = (source == null) == (pair.source() == null) && (target == null) == (pair.target() == null);
-        return named ? Optional.of(new RelationFit(draft, source, target)) : Optional.empty();
+        return named && !isReversed(draft) ? Optional.of(new RelationFit(draft, source, target)) : Optional.empty();
+    }
+
+    private static boolean isReversed(Draft draft) {
+        return !draft.sense.joint()
+                && has(draft, draft.recipients, Side.SOURCE)
+                && has(draft, draft.actors, Side.TARGET);
     }
 
     /** Tells whether a given actor is among the parties, by name, by a pronoun, or as part of a longer name. */
