@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A verb group with what depends on it. Filled by {@link ClauseParser}; read-only afterwards. */
+/** A verb group with what depends on it. Filled by {@link ClauseParser}; {@link Purposes} may still turn a subject. */
 final class Clause {
     /** How a clause hangs on the one that governs it. */
     enum Role {

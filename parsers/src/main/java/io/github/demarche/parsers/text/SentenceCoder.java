@@ -46,6 +46,7 @@ final class SentenceCoder {
     private final StandingReader standings;
     private final NounGovernors governors;
     private final ProtestTopics topics;
+    private final Purposes purposes = new Purposes(verbSenses, nounSenses);
 
     SentenceCoder(Sentence sentence, Glossary glossary, StoryContext story, CodingLog log) {
         this.sentence = sentence;
@@ -72,6 +73,7 @@ final class SentenceCoder {
         }
         // From the last to the first, because some senses ask what their complement tells.
         Lists.reverse(sentence.clauses).forEach(this::chooseVerb);
+        sentence.clauses.forEach(purposes::control);
         sentence.clauses.forEach(this::draftVerb);
         sentence.clauses.forEach(this::standVerb);
         drafts.removeIf(topics::isTopic);
@@ -178,7 +180,7 @@ final class SentenceCoder {
                 sentence, word, sense, clause, null, sentence.span(main, Math.max(main + 1, clause.verb.to())));
         RoleFinder roles = new RoleFinder(sentence, slots);
         roles.forVerb(draft, clause);
-        if (isSaidByThing(draft, clause) || (draft.recipients.isEmpty() && isHomecoming(draft, clause))) {
+        if (isDoneByThing(draft, clause) || (draft.recipients.isEmpty() && isHomecoming(draft, clause))) {
             return;
         }
         verbDrafts.put(clause, draft);
@@ -208,7 +210,7 @@ final class SentenceCoder {
     }
 
     /** "rivers threatened to burst": only somebody can threaten, blame, ask or agree. */
-    private boolean isSaidByThing(Draft draft, Clause clause) {
+    private boolean isDoneByThing(Draft draft, Clause clause) {
         NounPhrase agent = clause.agent();
         boolean verbal = draft.coding != null
                 && draft.coding
@@ -249,6 +251,9 @@ final class SentenceCoder {
             spokenBy(draft, standing.speech());
         }
         new RoleFinder(sentence, slots).fromSpeech(draft, standing.speech(), carriesOf(standing.speech()));
+        if (purposes.isDone(clause)) {
+            Purposes.address(draft, verbDrafts.get(clause.governor));
+        }
         Draft refusal = Refusals.of(draft, clause);
         if (refusal != null) {
             draft.speech = refusal;

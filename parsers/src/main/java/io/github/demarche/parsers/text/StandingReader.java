@@ -26,6 +26,7 @@ final class StandingReader {
     private final Map<Clause, Sense> verbs;
     private final Map<NounPhrase, Sense> nouns;
     private final Map<Clause, Draft> drafts;
+    private final Purposes purposes;
     private final Map<Clause, Standing> known = new HashMap<>();
 
     StandingReader(
@@ -39,6 +40,7 @@ final class StandingReader {
         this.verbs = verbs;
         this.nouns = nouns;
         this.drafts = drafts;
+        this.purposes = new Purposes(verbs, nouns);
     }
 
     Standing of(Clause clause) {
@@ -260,10 +262,12 @@ final class StandingReader {
     private Standing uncarried(Clause clause, Standing above) {
         return switch (clause.role) {
             case INFINITIVE ->
-                Standing.of(
-                        clause.reducedRelative
-                                ? above.status().isRealised() ? Status.ANNOUNCED : above.status()
-                                : Status.HYPOTHETICAL);
+                purposes.isDone(clause)
+                        ? Purposes.standing(above, own(clause))
+                        : Standing.of(
+                                clause.reducedRelative
+                                        ? above.status().isRealised() ? Status.ANNOUNCED : above.status()
+                                        : Status.HYPOTHETICAL);
             case GERUND ->
                 clause.marker.equals("from")
                         ? Standing.of(Status.NEGATED)
