@@ -17,6 +17,14 @@ final class ClauseOrder {
     /** Conjunctions that tell an order which news uses for a cause. */
     private static final ImmutableSet<String> AFTER = ImmutableSet.of("after", "because", "since", "when", "as");
 
+    /** Those of them behind which an act of any kind may be what is answered. */
+    private static final ImmutableSet<String> BECAUSE = ImmutableSet.of("after", "because");
+    /** Prepositions that tell the same order of an act which a noun names; the last word of each. */
+    private static final ImmutableSet<String> AFTER_NOUN = ImmutableSet.of("after", "following");
+
+    private static final ImmutableSet<EventType> MEASURES =
+            ImmutableSet.of(EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.ASSAULT);
+
     private final Sentence sentence;
     private final SentenceActs acts;
     private final List<DraftLink> links;
@@ -32,7 +40,7 @@ final class ClauseOrder {
         for (Draft cause : acts.drafts) {
             Clause clause = cause.clause;
             Clause main = clause == null ? null : clause.governor;
-            if (clause == null || main == null || cause.noun != null || !isHostile(cause) || !isAfter(clause)) {
+            if (clause == null || main == null || cause.noun != null || !isCause(cause) || !isAfter(clause)) {
                 continue;
             }
             for (Draft response : happened(main)) {
@@ -45,7 +53,10 @@ final class ClauseOrder {
                 }
             }
             for (Draft response : acts.of(main)) {
-                if (isHostileOrToBe(response) && response != cause && isOnAnotherSide(response, cause)) {
+                if (isHostileOrToBe(response)
+                        && response != cause
+                        && isOnAnotherSide(response, cause)
+                        && (isHostile(cause) || isAnsweredBy(cause, response))) {
                     Span span = sentence.span(clause.verb.from(), clause.verb.to());
                     answerByOrder(cause, response, span);
                 }
@@ -65,7 +76,7 @@ final class ClauseOrder {
                 link -> link.response() == response && link.provocation() == null ? link.with(cause, response) : link);
         if (links.stream()
                 .noneMatch(link -> link.response() == response && link.rule().isPresent())) {
-            links.add(DraftLink.byOrder(cause, response, CueReading.relation(response), span));
+            links.add(DraftLink.byOrder(cause, response, CueLinks.relation(response), span));
         }
     }
 
@@ -74,11 +85,54 @@ final class ClauseOrder {
         return first.role == Role.ADVERBIAL && AFTER.contains(first.marker);
     }
 
+    private static boolean isCause(Draft draft) {
+        Clause clause = draft.clause;
+        boolean causal = clause != null
+                && BECAUSE.contains(clause.coordinate != null ? clause.coordinate.marker : clause.marker);
+        return isHostile(draft) || (causal && draft.coding != null && draft.status.isRealised());
+    }
+
+    /**
+     * "Expelled its envoy after Togo recognised the rebels": a measure against the one whose act is told as its cause answers
+     * that act, friendly as it may be to others.
+     */
+    static boolean isAnsweredBy(Draft cause, Draft response) {
+        return response.coding != null
+                && response.coding.type().filter(MEASURES::contains).isPresent()
+                && Mergers.agreement(cause.actors, response.recipients) == Mergers.Agreement.SAME
+                && Mergers.agreement(cause.actors, response.actors) != Mergers.Agreement.SAME
+                && !(cause.coding != null
+                        && cause.coding.hostility() == Hostility.CONCILIATORY
+                        && !cause.recipients.stream().allMatch(Party::inferred)
+                        && Mergers.agreement(cause.recipients, response.actors) == Mergers.Agreement.SAME);
+    }
+
+    /** "Days after the accusation, Ottawa expelled": the order told with a noun. */
+    void afterNoun() {
+        for (Clause clause : sentence.clauses) {
+            for (Clause.Oblique oblique : clause.obliques) {
+                if (!AFTER_NOUN.contains(oblique.preposition())) {
+                    continue;
+                }
+                for (Draft cause : acts.in(oblique.phrase())) {
+                    if (!cause.stands && !isHostile(cause)) {
+                        continue;
+                    }
+                    for (Draft response : acts.of(clause)) {
+                        if (response != cause && isHostileOrToBe(response)) {
+                            answerByOrder(cause, response, cause.trigger);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     static boolean isHostile(Draft draft) {
         return draft.coding != null && draft.coding.hostility() == Hostility.HOSTILE && draft.status.isRealised();
     }
 
-    private static boolean isHostileOrToBe(Draft draft) {
+    static boolean isHostileOrToBe(Draft draft) {
         boolean announced = draft.status == Status.ANNOUNCED || draft.status == Status.THREATENED;
         return isHostile(draft) || (announced && draft.coding != null && draft.coding.hostility() == Hostility.HOSTILE);
     }

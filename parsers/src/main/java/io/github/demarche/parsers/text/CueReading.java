@@ -1,8 +1,6 @@
 package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.demarche.chain.Relation;
-import io.github.demarche.event.Span;
 import io.github.demarche.event.Status;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.parsers.text.Clause.Role;
@@ -30,15 +28,18 @@ final class CueReading {
     private final Slots slots;
     private final List<Draft> drafts;
     private final SentenceActs acts;
-    private final List<DraftLink> links = new ArrayList<>();
+    private final UnnamedActs unnamed;
+    private final CueLinks links;
     private final Set<Draft> used = new LinkedHashSet<>();
     private final Set<Draft> suppressed = new LinkedHashSet<>();
 
     CueReading(Sentence sentence, Slots slots, List<Draft> drafts) {
         this.sentence = sentence;
         this.slots = slots;
-        this.drafts = drafts;
-        this.acts = new SentenceActs(sentence, drafts);
+        this.drafts = new ArrayList<>(drafts);
+        this.acts = new SentenceActs(sentence, this.drafts);
+        this.unnamed = new UnnamedActs(slots, acts);
+        this.links = new CueLinks(slots, acts);
     }
 
     /** Returns the links; the acts that they join are {@link #used()}, and stay although nobody may be named in them. */
@@ -54,26 +55,32 @@ final class CueReading {
                 case BEHALF -> suppress(found); // read with the links that it qualifies
             }
         }
-        ClauseOrder order = new ClauseOrder(acts, links);
+        List<DraftLink> found = links.found();
+        ClauseOrder order = new ClauseOrder(acts, found);
         order.imputedGrounds();
         order.after();
-        forAnother();
-        links.removeIf(link -> suppressed.contains(link.response())
+        order.afterNoun();
+        links.forAnother();
+        found.removeIf(link -> suppressed.contains(link.response())
                 || (link.provocation() != null && suppressed.contains(link.provocation())));
-        links.forEach(link -> {
+        found.forEach(link -> {
             used.add(link.response());
             if (link.provocation() != null) {
                 used.add(link.provocation());
             }
         });
-        return links;
+        return found;
     }
 
-    /** Returns the drafts of words that only join others: "in <i>retaliation</i> for", "in <i>solidarity</i> with". */
-    Set<Draft> suppressed() {
-        return suppressed;
+    /** Returns the acts of the sentence that do not only join others, in the order of the text. */
+    List<Draft> told() {
+        List<Draft> told = new ArrayList<>(drafts);
+        told.removeAll(suppressed);
+        told.sort((first, second) -> first.trigger.compareTo(second.trigger));
+        return told;
     }
 
+    /** Words that only join others tell no act: "in <i>retaliation</i> for", "in <i>solidarity</i> with". */
     private void suppress(Matches.Found<CueWord> found) {
         for (Draft draft : drafts) {
             NounPhrase noun = draft.noun;
@@ -119,16 +126,22 @@ final class CueReading {
         }
         int at = noun == null ? -1 : sentence.chunkOf(noun);
         List<Draft> responses = responses(found, noun, at);
-        if (provocations.isEmpty() && noun != null && namesWhatItAnswers(noun, found.term())) {
-            return; // it is said, but in words that tell no act
-        }
         responses.removeAll(provocations);
-        join(provocations, responses, found, proportion);
+        if (provocations.isEmpty() && noun != null) {
+            List<NounPhrase> named = whatItAnswers(noun, found.term());
+            named.forEach(phrase -> provocations.addAll(
+                    unnamed.in(phrase, responses, found.term().rule())));
+            if (provocations.isEmpty() && named.stream().anyMatch(phrase -> !phrase.pronoun())) {
+                return; // it is said, but in words that tell no act
+            }
+        }
+        links.join(provocations, responses, found, proportion);
     }
 
-    private boolean namesWhatItAnswers(NounPhrase noun, CueWord cue) {
-        return cue.prepositions().stream()
-                .anyMatch(preposition -> !slots.behind(noun, preposition).isEmpty());
+    private List<NounPhrase> whatItAnswers(NounPhrase noun, CueWord cue) {
+        List<NounPhrase> named = new ArrayList<>();
+        cue.prepositions().forEach(preposition -> named.addAll(slots.behind(noun, preposition)));
+        return named;
     }
 
     private List<Draft> responses(Matches.Found<CueWord> found, @Nullable NounPhrase noun, int at) {
@@ -183,7 +196,7 @@ final class CueReading {
                 }
             }
         }
-        join(provocations, responses, found, proportion);
+        links.join(provocations, responses, found, proportion);
     }
 
     /** "by expelling ten", ", expelling ten", "by imposing tariffs", "with tariffs": what the answer consists of. */
@@ -229,7 +242,7 @@ final class CueReading {
         for (String preposition : found.term().prepositions()) {
             slots.behind(noun, preposition).forEach(phrase -> provocations.addAll(acts.in(phrase)));
         }
-        join(provocations, responses, found, proportion);
+        links.join(provocations, responses, found, proportion);
     }
 
     /** "in a tit-for-tat move": the act is the clause's own. */
@@ -296,7 +309,7 @@ final class CueReading {
                 .forEach(responses::add);
         responses.removeAll(provocations);
         if (!provocations.isEmpty()) {
-            join(provocations, responses, found, Optional.empty());
+            links.join(provocations, responses, found, Optional.empty());
         }
     }
 
@@ -329,13 +342,17 @@ final class CueReading {
             for (Clause.Oblique oblique : clause.obliques) {
                 if (oblique.from() >= found.from() && oblique.from() < found.to()) {
                     List<Draft> provocations = new ArrayList<>(acts.in(oblique.phrase()));
-                    provocations.removeIf(this::isProvocation);
                     List<Draft> responses = new ArrayList<>(acts.of(clause));
                     responses.removeAll(provocations);
                     responses.removeIf(draft -> draft.coding == null
                             || draft.coding.type().filter(MEASURES::contains).isEmpty());
+                    if (provocations.isEmpty()) {
+                        provocations.addAll(unnamed.in(
+                                oblique.phrase(), responses, found.term().rule()));
+                    }
+                    provocations.removeIf(this::isProvocation);
                     if (!provocations.isEmpty()) {
-                        join(provocations, responses, found, Optional.empty());
+                        links.join(provocations, responses, found, Optional.empty());
                     }
                 }
             }
@@ -343,94 +360,6 @@ final class CueReading {
     }
 
     private boolean isProvocation(Draft draft) {
-        return links.stream().anyMatch(link -> link.provocation() == draft);
-    }
-
-    private void join(
-            List<Draft> provocations,
-            List<Draft> responses,
-            Matches.Found<CueWord> found,
-            Optional<String> proportion) {
-        Span span = sentence.span(found.from(), found.to());
-        String words = sentence.text(found.from(), found.to()).replace('\n', ' ');
-        for (Draft response : responses) {
-            if (response.stands && provocations.isEmpty() && response.noun == null) {
-                continue;
-            }
-            List<@Nullable Draft> answered = new ArrayList<>(provocations);
-            if (answered.isEmpty()) {
-                answered.add(null);
-            }
-            for (Draft provocation : answered) {
-                links.add(new DraftLink(
-                        provocation,
-                        response,
-                        relation(found.term(), response),
-                        words,
-                        span,
-                        Optional.of(found.term().rule()),
-                        proportion,
-                        behalf()));
-            }
-        }
-    }
-
-    /** What a cue calls retaliation is a threat when the act is one, and a reaction in words when it is no more. */
-    private static Relation relation(CueWord cue, Draft response) {
-        if (response.status == Status.NEGATED && cue.shape() == CueWord.Shape.ACT) {
-            return Relation.RESTRAINT;
-        }
-        return cue.relation() == Relation.RETALIATION ? relation(response) : cue.relation();
-    }
-
-    static Relation relation(Draft response) {
-        if (response.coding == null) {
-            return Relation.RETALIATION;
-        }
-        return response.coding
-                .type()
-                .map(type -> switch (type) {
-                    case THREATEN -> Relation.THREAT;
-                    case ACCUSE ->
-                        response.coding.instrument().isPresent() ? Relation.RETALIATION : Relation.VERBAL_REACTION;
-                    case CONCEDE, RETREAT -> Relation.CONCESSION;
-                    default -> Relation.RETALIATION;
-                })
-                .orElse(Relation.RETALIATION);
-    }
-
-    /** "in solidarity with Z": the parties behind the cue. */
-    private List<Party> behalf() {
-        for (Matches.Found<CueWord> found : sentence.matches.cues()) {
-            if (found.term().shape() == CueWord.Shape.BEHALF) {
-                for (int i = 0; i + 1 < sentence.chunks.size(); i++) {
-                    boolean behind = sentence.chunks.get(i).from() >= found.to() - 1;
-                    if (behind && sentence.chunks.get(i + 1) instanceof NounPhrase phrase) {
-                        return slots.parties(phrase, null);
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "broke off relations in solidarity with Mexico": what was done to Mexico is answered, told or not. */
-    private void forAnother() {
-        for (Matches.Found<CueWord> found : sentence.matches.cues()) {
-            Clause clause = found.term().shape() == CueWord.Shape.BEHALF ? acts.clauseBefore(found.from()) : null;
-            for (Draft response : clause == null ? List.<Draft>of() : acts.of(clause)) {
-                if (ClauseOrder.isHostile(response) && links.stream().noneMatch(link -> link.response() == response)) {
-                    links.add(new DraftLink(
-                            null,
-                            response,
-                            Relation.RETALIATION,
-                            sentence.text(found.from(), found.to()),
-                            sentence.span(found.from(), found.to()),
-                            Optional.of(found.term().rule()),
-                            Optional.empty(),
-                            behalf()));
-                }
-            }
-        }
+        return links.found().stream().anyMatch(link -> link.provocation() == draft);
     }
 }

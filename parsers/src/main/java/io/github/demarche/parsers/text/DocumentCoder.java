@@ -29,14 +29,12 @@ final class DocumentCoder {
         CueReading cues = new CueReading(sentence, slots, told);
         links.addAll(cues.read());
         cues.used().forEach(acts::link);
+        List<Draft> kept = cues.told();
         for (Draft draft : told) {
             if (draft.speech != null) {
                 acts.link(draft.speech);
             }
         }
-        List<Draft> kept = told.stream()
-                .filter(draft -> !cues.suppressed().contains(draft))
-                .toList();
         acts.add(sentence, kept);
         readOffset(sentence, kept);
     }

@@ -79,6 +79,7 @@ final class OpenSides {
     private static boolean isExchange(Draft provocation, Draft response) {
         return response.coding != null
                 && response.coding.hostility() == Hostility.HOSTILE
+                && (ClauseOrder.isHostile(provocation) || ClauseOrder.isAnsweredBy(provocation, response))
                 && Mergers.agreement(provocation.actors, response.actors) != Mergers.Agreement.SAME;
     }
 
@@ -217,7 +218,9 @@ final class OpenSides {
             Draft provocation = retellings.canonical(link.provocation());
             Draft response = retellings.canonical(link.response());
             boolean joint = response.sense.joint() || provocation.sense.joint();
-            if (joint) {
+            boolean onlyOrder =
+                    link.rule().isEmpty() && (link.provocation().noun != null || !ClauseOrder.isHostile(provocation));
+            if (joint || onlyOrder) {
                 continue;
             }
             boolean forOthers =

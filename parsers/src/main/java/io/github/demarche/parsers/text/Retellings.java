@@ -68,11 +68,22 @@ final class Retellings {
                 aside = other;
                 continue;
             }
-            best = other;
+            best = isJoinedTo(other, best) ? best : other;
             boolean against = Mergers.agreement(other.recipients, critics) == Mergers.Agreement.SAME;
             suffered = against && other.speech == null ? other : suffered;
         }
         return suffered != null ? suffered : best != null ? best : aside;
+    }
+
+    /** "cut ties and closed the border": of acts told together the first is "the move". */
+    private static boolean isJoinedTo(Draft other, @Nullable Draft first) {
+        return first != null
+                && other.clause != null
+                && first.clause != null
+                && other.clause.coordinate == first.clause
+                && first.noun == null
+                && other.noun == null
+                && Mergers.agreement(first.recipients, other.recipients) != Mergers.Agreement.CONFLICT;
     }
 
     private boolean isMeasure(Draft other, Draft draft) {
@@ -96,7 +107,16 @@ final class Retellings {
         boolean accused = other.speech != null
                 && other.speech.coding != null
                 && other.speech.coding.type().filter(EventType.ACCUSE::equals).isPresent();
-        return accused || (other.clause != null && other.clause.role == Clause.Role.RELATIVE);
+        if (accused) {
+            return true;
+        }
+        int left = 4; // of clauses in clauses no more are looked at
+        for (Clause clause = other.clause; clause != null && left > 0; clause = clause.governor, left--) {
+            if (clause.role == Clause.Role.RELATIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rabat called the decision unjustified": who speaks of an act in a clause of blame has suffered it. */
