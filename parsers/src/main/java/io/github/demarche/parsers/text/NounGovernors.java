@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class NounGovernors {
     /** What governs an event noun, and what it makes of it. */
     static final class Governing {
-        static final Governing NOTHING = new Governing(null, null, null);
+        static final Governing NOTHING = new Governing(null, null, null, null);
         final @Nullable Clause clause;
         final @Nullable Carries carries;
         final @Nullable Draft speech;
+        /** The sense of the verb that governs; null where a noun does. */
+        final @Nullable Sense sense;
 
-        Governing(@Nullable Clause clause, @Nullable Carries carries, @Nullable Draft speech) {
+        Governing(@Nullable Clause clause, @Nullable Carries carries, @Nullable Draft speech, @Nullable Sense sense) {
             this.clause = clause;
             this.carries = carries;
             this.speech = speech;
+            this.sense = sense;
         }
     }
 
@@ -52,11 +55,12 @@ final class NounGovernors {
         }
         Clause relative = relativeOn(noun);
         if (relative != null) {
-            return new Governing(relative, verbSenses.get(relative).carries().orElseThrow(), verbDrafts.get(relative));
+            Sense own = verbSenses.get(relative);
+            return new Governing(relative, own.carries().orElseThrow(), verbDrafts.get(relative), own);
         }
         Sense sense = verbSenses.get(clause);
         if (sense != null && sense.carries().isPresent() && inAskedSlot(sense, clause, noun)) {
-            return new Governing(clause, sense.carries().get(), verbDrafts.get(clause));
+            return new Governing(clause, sense.carries().get(), verbDrafts.get(clause), sense);
         }
         NounPhrase above = nounAbove(noun);
         Sense aboveSense = above == null ? null : nounSenses.get(above);
@@ -71,13 +75,13 @@ final class NounGovernors {
                     return higher; // "accused of involvement in": the middle noun tells nothing of its own
                 }
             }
-            return new Governing(clause, aboveSense.carries().get(), speech);
+            return new Governing(clause, aboveSense.carries().get(), speech, null);
         }
         if (sense != null
                 && sense.coding().isPresent()
                 && Sentence.covers(clause.object, noun)
                 && isCooperative(noun)) {
-            return new Governing(clause, Carries.CONSUMED, verbDrafts.get(clause));
+            return new Governing(clause, Carries.CONSUMED, verbDrafts.get(clause), sense);
         }
         return Governing.NOTHING;
     }

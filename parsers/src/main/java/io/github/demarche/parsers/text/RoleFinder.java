@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Organisation;
 import io.github.demarche.ontology.EventType;
-import io.github.demarche.actor.State;
-import io.github.demarche.ontology.Mode;
 import io.github.demarche.parsers.text.Sense.Carries;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +21,23 @@ final class RoleFinder {
 
     private final Sentence sentence;
     private final Slots slots;
+    private final Agents agents;
 
     RoleFinder(Sentence sentence, Slots slots) {
         this.sentence = sentence;
         this.slots = slots;
+        agents = new Agents(sentence, slots);
     }
 
     void forVerb(Draft draft, Clause clause) {
         for (String slot : draft.sense.actor()) {
-            draft.actors.addAll(slot.equals("subject") ? agents(clause) : inSlot(draft, clause, slot));
+            draft.actors.addAll(slot.equals("subject") ? agents.of(clause) : inSlot(draft, clause, slot));
             if (!draft.actors.isEmpty()) {
                 break;
             }
         }
-        if (draft.actors.isEmpty() && clause.verb.passive() && isPublicPower(draft)) {
-            draft.actors.addAll(authorities(clause));
+        if (draft.actors.isEmpty() && clause.verb.passive() && Agents.isPublicPower(draft)) {
+            draft.actors.addAll(agents.authorities(clause));
         }
         if (draft.sense.joint()) {
             join(draft, clause);
@@ -57,7 +57,7 @@ final class RoleFinder {
             }
         }
         for (String slot : draft.sense.recipient()) {
-            List<Party> found = slot.equals("subject") ? agentsOrSurface(clause) : inSlot(draft, clause, slot);
+            List<Party> found = slot.equals("subject") ? agents.orSurface(clause) : inSlot(draft, clause, slot);
             draft.recipients.addAll(othersThan(draft.actors, found));
             if (!draft.recipients.isEmpty()) {
                 return;
@@ -84,32 +84,6 @@ final class RoleFinder {
         }
     }
 
-    private static boolean isPublicPower(Draft draft) {
-        return draft.coding != null
-                && draft.coding
-                        .mode()
-                        .filter(mode -> mode == Mode.ARREST || mode == Mode.CONVICT || mode == Mode.DEPORT)
-                        .isPresent();
-    }
-
-    /** "was arrested in Minsk": those who arrest and sentence somewhere are the authorities there. */
-    private List<Party> authorities(Clause clause) {
-        for (Clause.Oblique oblique : clause.obliques) {
-            if (oblique.preposition().equals("in") || oblique.preposition().equals("at")) {
-                NounPhrase place = oblique.phrase();
-                List<Party> named = new ArrayList<>(slots.parties(place, clause));
-                named.addAll(sentence.actors.countriesOf(place));
-                for (Party party : named) {
-                    if (party.actor() instanceof State state) {
-                        State there = State.builder().country(state.country()).build();
-                        return List.of(new Party(there, place.from(), place.to(), true, "authorities of the place"));
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** Looks below the verb for whom the act is done to, when all that is carried is known and left it open. */
     void reachBelow(Draft draft, Clause clause) {
         boolean open = draft.recipients.isEmpty()
@@ -129,7 +103,7 @@ final class RoleFinder {
         if (draft.actors.isEmpty() && clause.subject != null) {
             // "talks between X and Y collapsed"
             for (String slot : PARTNERS) {
-                draft.actors.addAll(othersThan(draft.actors, partiesBehind(clause.subject, slot, clause)));
+                draft.actors.addAll(othersThan(draft.actors, agents.behind(clause.subject, slot, clause)));
             }
         }
         if (draft.actors.size() < 2) {
@@ -137,65 +111,6 @@ final class RoleFinder {
                 draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
             }
         }
-    }
-
-    /** The subject's parties; where it tells a deed, those who did it: "the raid by X drew fire from Y". */
-    private List<Party> agentsOrSurface(Clause clause) {
-        NounPhrase subject = clause.agent() != null ? clause.agent() : clause.subject;
-        if (subject == null) {
-            return List.of();
-        }
-        List<Party> parties = slots.parties(subject, clause);
-        if (parties.isEmpty()) {
-            parties = partiesBehind(subject, "by", clause);
-        }
-        return parties.isEmpty() ? sentence.actors.qualifiers(subject, false) : parties;
-    }
-
-    private List<Party> partiesBehind(NounPhrase noun, String preposition, @Nullable Clause clause) {
-        List<Party> parties = new ArrayList<>();
-        slots.behind(noun, preposition).forEach(phrase -> parties.addAll(slots.parties(phrase, clause)));
-        return parties;
-    }
-
-    /** The agent's parties; those of an instrument's author where the agent is a thing: "an order that imposes". */
-    private List<Party> agents(Clause clause) {
-        NounPhrase agent = clause.agent();
-        if (clause.nounGovernor != null && clause.role == Clause.Role.INFINITIVE) {
-            List<Party> owners = sentence.actors.qualifiers(clause.nounGovernor, false);
-            if (!owners.isEmpty()) {
-                return owners;
-            }
-        }
-        if (agent == null) {
-            return clause.reducedRelative && clause.governor != null
-                    ? inferred(agents(clause.governor), "author of the clause above")
-                    : List.of();
-        }
-        List<Party> parties = slots.parties(agent, clause);
-        if (!parties.isEmpty()) {
-            return parties;
-        }
-        List<Party> owners = sentence.actors.qualifiers(agent, false);
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        Clause relative = clause.coordinate != null ? clause.coordinate : clause;
-        Clause above = relative.governor;
-        if (above != null
-                && above != clause
-                && relative.role == Clause.Role.RELATIVE
-                && !tellsClause(above)
-                && above.agent() != null
-                && !agent.equals(above.agent())) {
-            return inferred(slots.parties(above.agent(), above), "author of what acts here");
-        }
-        return List.of();
-    }
-
-    /** "The government says the blast, which killed two, was": who tells of it is not its author. */
-    private boolean tellsClause(Clause clause) {
-        return sentence.clauses.stream().anyMatch(other -> other.governor == clause && other.role == Clause.Role.THAT);
     }
 
     private List<Party> inSlot(Draft draft, Clause clause, String slot) {
@@ -315,10 +230,17 @@ final class RoleFinder {
     }
 
     /** An event noun below a verb: "imposed sanctions", "accused X of meddling". */
-    void fromGovernor(Draft draft, Clause governor, Carries carries, @Nullable Draft speech) {
-        List<Party> agents = speech != null ? speech.actors : agents(governor);
+    void fromGovernor(Draft draft, Clause governor, NounGovernors.Governing governing) {
+        Draft speech = governing.speech;
+        Carries carries = governing.carries == null ? Carries.OCCURRED : governing.carries;
+        Sense light = governing.sense != null && governing.sense.coding().isEmpty() ? governing.sense : null;
+        List<Party> doers = speech != null ? speech.actors : doers(draft, governor, light);
         List<Party> recipients = speech != null ? speech.recipients : List.of();
-        fill(draft, agents, recipients, carries);
+        if (light != null && draft.recipients.isEmpty() && light.recipient().contains("subject")) {
+            // "suffered a raid": who suffers is hit
+            draft.recipients.addAll(othersThan(draft.actors, agents.orSurface(governor)));
+        }
+        fill(draft, doers, recipients, carries);
         if (draft.recipients.isEmpty() && !draft.sense.joint()) {
             for (String slot : draft.sense.recipient()) {
                 List<Party> found = inSlot(draft, governor, slot.equals("object") ? "none" : slot);
@@ -331,7 +253,7 @@ final class RoleFinder {
         if (draft.sense.joint() && speech == null) {
             if (draft.noun != null && slots.behind(draft.noun, "between").isEmpty()) {
                 // "X held talks with Y": both hold them; "X welcomed the talks between Y and Z"
-                draft.actors.addAll(0, othersThan(draft.actors, agents));
+                draft.actors.addAll(0, othersThan(draft.actors, doers));
             }
             join(draft, governor);
         }
@@ -341,6 +263,20 @@ final class RoleFinder {
                     othersThan(speech.actors, carries == Carries.DEMANDED ? draft.actors : draft.recipients),
                     "recipient of what it carries");
         }
+    }
+
+    /** Who does what a light verb carries: its subject, unless its sense looks elsewhere ("suffered a raid by", "provoked a raid by"). */
+    private List<Party> doers(Draft draft, Clause governor, @Nullable Sense light) {
+        if (light == null || light.actor().contains("subject")) {
+            return agents.of(governor);
+        }
+        for (String slot : light.actor()) {
+            List<Party> found = inSlot(draft, governor, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private static void fill(Draft draft, List<Party> speakers, List<Party> addressees, Carries carries) {

@@ -377,7 +377,7 @@ final class SentenceCoder {
                 Span span = sentence.span(governing.clause.verb.from(), governing.clause.verb.to());
                 draft.claims.add(StandingReader.claim(sources, governing.carries, span));
             }
-            roles.fromGovernor(draft, governing.clause, governing.carries, speech);
+            roles.fromGovernor(draft, governing.clause, governing);
             return;
         }
         if (clause != null) {

@@ -6,10 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Country;
-import io.github.demarche.actor.Person;
-import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
-import io.github.demarche.actor.Unresolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,29 +30,32 @@ final class Slots {
             "ministers",
             "powers",
             "foes");
-    private static final ImmutableSet<String> STAFF = ImmutableSet.of(
-            "employees",
-            "employee",
-            "workers",
-            "worker",
-            "staffers",
-            "members",
-            "officials",
-            "official",
-            "people",
-            "aides",
-            "attaches");
     private static final ImmutableSet<String> NON_PERSONAL =
             ImmutableSet.of("this", "that", "these", "those", "there", "what");
+
+    private static final ImmutableSet<String> HELP = ImmutableSet.of(
+            "help",
+            "assistance",
+            "aid",
+            "support",
+            "backing",
+            "blessing",
+            "approval",
+            "consent",
+            "permission",
+            "connivance",
+            "knowledge");
 
     private final Sentence sentence;
     private final StoryContext story;
     private final BareRoles bareRoles;
+    private final PhraseClasses classes;
 
     Slots(Sentence sentence, StoryContext story) {
         this.sentence = sentence;
         this.story = story;
         bareRoles = new BareRoles(sentence, story, this);
+        classes = new PhraseClasses(sentence, this);
     }
 
     /** Returns the phrases in a slot of a clause. */
@@ -79,7 +79,7 @@ final class Slots {
                     add(phrases, clause.object);
                 }
                 for (Clause.Oblique oblique : clause.obliques) {
-                    if (oblique.preposition().equals(slot)) {
+                    if (oblique.preposition().equals(slot) && !isHelp(slot, oblique.phrase())) {
                         phrases.add(oblique.phrase());
                     }
                     if (!oblique.fronted() && tellsEvent(oblique.phrase())) {
@@ -89,6 +89,11 @@ final class Slots {
             }
         }
         return phrases.build();
+    }
+
+    /** "closed the strait <i>with Albania's help</i>": who helps is not at whom the act is aimed. */
+    private boolean isHelp(String preposition, NounPhrase phrase) {
+        return preposition.equals("with") && HELP.contains(sentence.tokens.lower(phrase.head()));
     }
 
     /** "participate in" may have been read as one verb, whose object is then what the preposition of the bare verb governs. */
@@ -126,7 +131,7 @@ final class Slots {
             } else if (mark instanceof Chunk.Mark word
                     && word.kind() == Chunk.Kind.PREPOSITION
                     && sentence.chunks.get(at + 1) instanceof NounPhrase phrase) {
-                if (word.word().equals(preposition) && !phrase.temporal()) {
+                if (word.word().equals(preposition) && !phrase.temporal() && !isHelp(preposition, phrase)) {
                     phrases.add(phrase);
                 }
                 if (tellsEvent(phrase)) {
@@ -268,127 +273,8 @@ final class Slots {
     }
 
     /** Tells whether the phrase is of one of the classes that a sense asks for; no class means anything at all. */
-    boolean isOf(NounPhrase phrase, Set<String> classes, @Nullable Clause clause) {
-        if (classes.isEmpty()) {
-            return true;
-        }
-        for (NounPhrase part : phrase.simples()) {
-            for (String name : classes) {
-                if (isOf(part, name, clause)) {
-                    return true;
-                }
-            }
-        }
-        NounPhrase named = clause == null ? null : antecedent(phrase, clause);
-        return named != null && isOf(named, classes, clause.governor);
-    }
-
-    /** "The army says <i>it</i> seized a town": who is told of is who tells. */
-    private static @Nullable NounPhrase antecedent(NounPhrase phrase, Clause clause) {
-        Clause above = clause.governor;
-        boolean subject = phrase.pronoun() && clause.role == Clause.Role.THAT && phrase.equals(clause.subject);
-        NounPhrase agent = subject && above != null ? above.agent() : null;
-        return agent != null && !agent.pronoun() ? agent : null;
-    }
-
-    private boolean isOf(NounPhrase part, String name, @Nullable Clause clause) {
-        int head = part.head();
-        return switch (name) {
-            case "any" -> true;
-            case "actor" -> !parties(part, clause).isEmpty();
-            case "state" ->
-                parties(part, clause).stream()
-                        .anyMatch(party -> party.actor().principal().isPresent());
-            case "place", "territory", "position" ->
-                sentence.matches.classes(head).contains(name) || isPlace(head);
-            case "event" ->
-                sentence.matches.noun(head) != null
-                        && sentence.actors.parties(part).stream().allMatch(party -> party.given() != null);
-            case "official", "leader" -> sentence.matches.classes(head).contains(name) || isOfficial(part);
-            case "person" -> sentence.matches.classes(head).contains(name) || part.pronoun() || isPerson(part);
-            default -> {
-                if (name.charAt(0) == '"') {
-                    yield sentence.tokens.holds(name, 1, name.length() - 1, part.from(), part.to());
-                }
-                if (Character.isUpperCase(name.charAt(0))) {
-                    yield isEventOf(head, name);
-                }
-                yield sentence.matches.classes(head).contains(name)
-                        || isNamedThing(part, name)
-                        || (name.equals("diplomat") && isStaffOfMission(part));
-            }
-        };
-    }
-
-    /** "the oil tanker Aurora": a thing with its name behind it is of the thing's class. */
-    private boolean isNamedThing(NounPhrase part, String name) {
-        int noun = part.head();
-        while (noun > part.from()
-                && (sentence.tokens.tag(noun).isProperNoun() || sentence.tokens.tag(noun) == Tag.CD)) {
-            noun--;
-        }
-        return noun < part.head()
-                && noun >= part.from()
-                && sentence.tokens.tag(noun) == Tag.NN
-                && sentence.matches.actor(part.head()) == null
-                && sentence.matches.classes(noun).contains(name);
-    }
-
-    /** "18 employees of the Russian embassy". */
-    private boolean isStaffOfMission(NounPhrase part) {
-        return STAFF.contains(sentence.tokens.lower(part.head()))
-                && (isMission(behind(part, "of")) || isMission(behind(part, "at")) || isMission(behind(part, "from")));
-    }
-
-    private boolean isMission(List<NounPhrase> phrases) {
-        return phrases.stream()
-                .anyMatch(phrase -> sentence.matches.classes(phrase.head()).contains("mission"));
-    }
-
-    private boolean isOfficial(NounPhrase part) {
-        return sentence.actors.parties(part).stream()
-                .anyMatch(party -> party.actor() instanceof Person
-                        && party.actor().sectors().contains(Sector.GOV));
-    }
-
-    /** A country, city or capital may be taken, held or shelled. */
-    private boolean isPlace(int head) {
-        Matches.Found<List<Term.ActorName>> found = sentence.matches.actor(head);
-        return found != null
-                && found.term().stream()
-                        .map(Term.ActorName::naming)
-                        .anyMatch(naming -> naming == Term.Naming.CITY
-                                || naming == Term.Naming.REGION
-                                || naming == Term.Naming.CAPITAL);
-    }
-
-    private boolean isPerson(NounPhrase part) {
-        return sentence.actors.parties(part).stream()
-                .anyMatch(party -> party.actor() instanceof Person
-                        || party.actor() instanceof Unresolved
-                        || party.actor().sectors().contains(Sector.CVL));
-    }
-
-    private boolean isEventOf(int head, String type) {
-        Matches.Found<FrameWord> noun = sentence.matches.noun(head);
-        if (noun == null) {
-            return false;
-        }
-        for (Sense sense : noun.term().senses()) {
-            if (sense.coding().isPresent() && isOfKind(sense.coding().get(), type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfKind(Sense.Coding coding, String type) {
-        String own = coding.type().isPresent()
-                ? coding.type().get().name()
-                : coding.hostility().name();
-        return own.equals(type)
-                || (coding.instrument().isPresent()
-                        && coding.instrument().get().name().equals(type));
+    boolean isOf(NounPhrase phrase, Set<String> asked, @Nullable Clause clause) {
+        return classes.isOf(phrase, asked, clause);
     }
 
     /** Returns the words of the phrase before its head. */
