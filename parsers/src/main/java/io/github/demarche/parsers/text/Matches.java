@@ -206,21 +206,17 @@ final class Matches {
     /** Reads the names anew, in the order of the text; those for which {@code reader} returns null are none. */
     void epithets(UnaryOperator<@Nullable Found<List<Term.ActorName>>> reader) {
         List<Found<List<Term.ActorName>>> read = new ArrayList<>(actors.size());
-        boolean changed = false;
         for (Found<List<Term.ActorName>> found : actors) {
             Found<List<Term.ActorName>> now = reader.apply(found);
-            changed |= now != found;
             if (now != null) {
                 read.add(now);
             }
         }
-        if (changed) {
-            actors.clear();
-            Arrays.fill(actorAt, -1);
-            for (Found<List<Term.ActorName>> found : read) {
-                Arrays.fill(actorAt, found.from(), found.to(), actors.size());
-                actors.add(found);
-            }
+        actors.clear();
+        Arrays.fill(actorAt, -1);
+        for (Found<List<Term.ActorName>> found : read) {
+            Arrays.fill(actorAt, found.from(), found.to(), actors.size());
+            actors.add(found);
         }
     }
 
