@@ -148,6 +148,9 @@ final class RoleFinder {
         for (NounPhrase by : slots.behind(noun, "by")) {
             draft.actors.addAll(slots.parties(by, governor));
         }
+        if (suffers(draft, noun, governor)) {
+            return;
+        }
         List<Party> named = new ArrayList<>();
         for (Party owner : sentence.actors.qualifiers(noun, false)) {
             (isAttributive(owner) ? named : draft.actors).add(owner);
@@ -176,6 +179,20 @@ final class RoleFinder {
         if (draft.recipients.isEmpty()) {
             draft.recipients.addAll(othersThan(draft.actors, named));
         }
+    }
+
+    /** "the officer's arrest by": what a possessor suffers is not the possessor's act. */
+    private boolean suffers(Draft draft, NounPhrase noun, @Nullable Clause governor) {
+        Sufferers sufferers = new Sufferers(sentence, slots);
+        NounPhrase possessor = sufferers.of(draft.sense, noun, governor);
+        if (possessor == null) {
+            return false;
+        }
+        if (draft.actors.isEmpty()) {
+            draft.actors.addAll(sufferers.actors(noun, governor));
+        }
+        draft.recipients.addAll(sufferers.parties(possessor, noun, governor));
+        return true;
     }
 
     private boolean sentenceHasOwner(NounPhrase noun) {
