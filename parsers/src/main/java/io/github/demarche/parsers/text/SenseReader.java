@@ -60,7 +60,10 @@ final class SenseReader {
     /** A possessor that suffers goes before all others, and leaves them where they were. */
     private ImmutableList<String> recipient(ImmutableList<String> slots) {
         return slots.equals(ImmutableList.of(Sufferers.SLOT))
-                ? ImmutableList.<String>builder().addAll(slots).addAll(recipient).build()
+                ? ImmutableList.<String>builder()
+                        .addAll(slots)
+                        .addAll(recipient)
+                        .build()
                 : slots;
     }
 
@@ -91,7 +94,8 @@ final class SenseReader {
             case "joint" -> joint = true;
             case "carries" -> carries = Optional.of(Carries.valueOf(last));
             case "actor" -> actor = ImmutableList.copyOf(LIST.split(text.substring("actor".length())));
-            case "recipient" -> recipient = recipient(ImmutableList.copyOf(LIST.split(text.substring("recipient".length()))));
+            case "recipient" ->
+                recipient = recipient(ImmutableList.copyOf(LIST.split(text.substring("recipient".length()))));
             default -> conditions.add(condition(words));
         }
     }

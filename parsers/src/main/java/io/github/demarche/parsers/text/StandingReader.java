@@ -235,6 +235,9 @@ final class StandingReader {
             return standing;
         }
         Sense verb = verbs.get(governor);
+        if (verb != null && verb.carries().equals(Optional.of(Carries.NEGATED))) {
+            return Standing.of(base == Status.OCCURRED ? Status.NEGATED : Status.HYPOTHETICAL); // "scrapped plans to"
+        }
         boolean denied = verb != null && verb.carries().equals(Optional.of(Carries.DENIED));
         return (denied ? standing.with(claim(governor, Carries.DENIED)) : standing).spokenBy(drafts.get(governor));
     }
