@@ -84,9 +84,8 @@ final class Attribution {
         NounPhrase denier = clause.subject;
         boolean relative = clause.role == Role.RELATIVE
                 && DENYING.contains(sentence.tokens.lower(clause.verb.main()))
-                && denier != null
                 && !clause.verb.negated();
-        if (!relative) {
+        if (!relative || denier == null) {
             return;
         }
         List<Party> sources = slots.parties(denier, clause);

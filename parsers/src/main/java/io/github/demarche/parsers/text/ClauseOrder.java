@@ -66,8 +66,10 @@ final class ClauseOrder {
 
     /** "The move came a day after X did": the acts that the subject of a verb of happening tells. */
     private List<Draft> happened(Clause main) {
-        boolean happening = ActDates.isHappening(sentence, main) && main.subject != null;
-        return happening && main.object == null ? acts.in(main.subject) : List.of();
+        NounPhrase subject = main.subject;
+        return subject != null && main.object == null && ActDates.isHappening(sentence, main)
+                ? acts.in(subject)
+                : List.of();
     }
 
     /** A cue that named no provocation finds it in the clause behind "after"; without a cue, order is all there is. */

@@ -183,7 +183,7 @@ final class CueReading {
         }
         slots.of(clause, "object").forEach(phrase -> provocations.addAll(acts.in(phrase)));
         provocations.removeIf(
-                draft -> draft.status == Status.NEGATED || draft.speech != null && draft.speech.clause == clause);
+                draft -> draft.status == Status.NEGATED || (draft.speech != null && draft.speech.clause == clause));
         List<Draft> means = means(clause);
         means.removeAll(provocations);
         List<Draft> responses = new ArrayList<>(means);
@@ -207,7 +207,7 @@ final class CueReading {
             boolean below = by != null
                     && (by.governor == clause || (by.coordinate != null && by.coordinate.governor == clause))
                     && (by.role == Role.PARTICIPLE || (by.role == Role.GERUND && by.marker.equals("by")));
-            boolean own = below && (draft.noun == null || Sentence.covers(by.object, draft.noun));
+            boolean own = by != null && below && (draft.noun == null || Sentence.covers(by.object, draft.noun));
             boolean with = draft.noun != null
                     && slots.of(clause, "with").stream().anyMatch(phrase -> Sentence.covers(phrase, draft.noun));
             if ((own || with) && draft.speech == null) {

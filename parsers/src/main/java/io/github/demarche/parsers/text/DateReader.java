@@ -326,8 +326,9 @@ final class DateReader {
                 || tokens.tag(at + 3) == Tag.COMMA
                 || !Character.isLetterOrDigit(word(at + 3).charAt(0));
         int way = word(at + 2).equals("before") ? -1 : word(at + 2).equals("after") ? 1 : 0;
-        boolean counts = UNIT_DAYS.containsKey(unit) && !unit.equals("hour") && way != 0;
-        return counts ? addOffset(at, last ? at + 3 : at + 2, true, way * UNIT_DAYS.get(unit)) : at;
+        Integer days = UNIT_DAYS.get(unit);
+        boolean counts = days != null && !unit.equals("hour") && way != 0;
+        return counts ? addOffset(at, last ? at + 3 : at + 2, true, way * Objects.requireNonNull(days)) : at;
     }
 
     private String unit(int at) {

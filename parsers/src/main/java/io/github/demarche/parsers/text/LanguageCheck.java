@@ -3,7 +3,6 @@ package io.github.demarche.parsers.text;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells English paragraphs from others, by their script and by the share of words that English cannot do without. What is
@@ -38,9 +37,9 @@ final class LanguageCheck {
     }
 
     private final boolean foreign;
-    private final Map<List<Tokens>, Verdict> verdicts;
+    private final IdentityHashMap<List<Tokens>, Verdict> verdicts;
 
-    private LanguageCheck(boolean foreign, Map<List<Tokens>, Verdict> verdicts) {
+    private LanguageCheck(boolean foreign, IdentityHashMap<List<Tokens>, Verdict> verdicts) {
         this.foreign = foreign;
         this.verdicts = verdicts;
     }
@@ -48,7 +47,7 @@ final class LanguageCheck {
     /** Returns the check for a document that consists of these paragraphs. */
     static LanguageCheck of(List<List<Tokens>> paragraphs) {
         Count whole = new Count();
-        Map<List<Tokens>, Verdict> verdicts = new IdentityHashMap<>();
+        IdentityHashMap<List<Tokens>, Verdict> verdicts = new IdentityHashMap<>();
         for (List<Tokens> paragraph : paragraphs) {
             Count count = Count.of(paragraph);
             verdicts.put(paragraph, count.verdict());

@@ -5,6 +5,7 @@ import io.github.demarche.parsers.text.Sense.Carries;
 import io.github.demarche.parsers.text.Sense.Condition;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb or noun that governs an event noun: "<i>imposed</i> sanctions", "a <i>threat</i> of sanctions". */
@@ -55,7 +56,7 @@ final class NounGovernors {
         }
         Clause relative = relativeOn(noun);
         if (relative != null) {
-            Sense own = verbSenses.get(relative);
+            Sense own = Objects.requireNonNull(verbSenses.get(relative));
             return new Governing(relative, own.carries().orElseThrow(), verbDrafts.get(relative), own);
         }
         Sense sense = verbSenses.get(clause);

@@ -43,7 +43,10 @@ final class PhraseClasses {
                 }
             }
         }
-        NounPhrase named = clause == null ? null : antecedent(phrase, clause);
+        if (clause == null) {
+            return false;
+        }
+        NounPhrase named = antecedent(phrase, clause);
         return named != null && isOf(named, classes, clause.governor);
     }
 

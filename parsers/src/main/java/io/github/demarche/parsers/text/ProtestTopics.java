@@ -33,11 +33,12 @@ final class ProtestTopics {
                             .filter(EventType.PROTEST::equals)
                             .isPresent();
         }
-        Draft protest = clause.governor == null ? null : verbDrafts.get(clause.governor);
-        if (protest == null || !isOf(protest, EventType.PROTEST)) {
+        Clause crowd = clause.governor;
+        Draft protest = crowd == null ? null : verbDrafts.get(crowd);
+        if (crowd == null || protest == null || !isOf(protest, EventType.PROTEST)) {
             return false;
         }
-        if (!draft.recipients.isEmpty() && isOnlyPlace(protest, clause.governor)) {
+        if (!draft.recipients.isEmpty() && isOnlyPlace(protest, crowd)) {
             protest.recipients.clear();
             protest.recipients.addAll(RoleFinder.othersThan(protest.actors, draft.recipients));
         }

@@ -103,7 +103,7 @@ final class Refusals {
         NounPhrase agent = clause.agent();
         return !draft.sense.joint()
                 || agent == null
-                || party == draft.actors.get(0)
+                || party.equals(draft.actors.get(0))
                 || (agent.from() <= party.from() && party.to() <= agent.to());
     }
 }

@@ -40,6 +40,7 @@ final class TaggerModel {
      * @param rowBits the base-two logarithm of the number of rows
      * @param fixedWords the hashes, ascending, of the words that always have the tag in {@code fixedTags}
      */
+    @SuppressWarnings("EnumOrdinal") // The array has a place for each tag, and is filled and read here alone.
     TaggerModel(
             Tag[] tags,
             int rowBits,
@@ -104,6 +105,7 @@ final class TaggerModel {
     }
 
     /** Returns the number of a tag, 0 for one that the model does not have. */
+    @SuppressWarnings("EnumOrdinal") // The array has a place for each tag, and is filled and read here alone.
     int number(Tag tag) {
         return numbers[tag.ordinal()];
     }
