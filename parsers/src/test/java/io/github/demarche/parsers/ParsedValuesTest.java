@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ParsedValuesTest {
     private static final Document DOCUMENT = Document.of(
             "wire-1",
-            "Norway expelled two Russian diplomats on Friday. Moscow threatened to respond. Bo Quux met Ola Quax.",
+            "Norway expelled two Russian diplomats on Friday. Moscow threatened to respond. Bo Quux attacked Ola Quax.",
             LocalDate.of(2022, 4, 9));
 
     @SuppressWarnings("unchecked")

@@ -189,6 +189,9 @@ final class DocumentCoder {
                 && draft.speech == null
                 && OpenSides.isNobody(draft.actors)
                 && OpenSides.isNobody(draft.recipients));
+        acts.removeIf(draft -> !acts.isLinked(draft)
+                && retellings(draft).isEmpty()
+                && (PrivateActs.isPrivate(draft) || PrivateActs.isOfUnnamedSpeaker(draft)));
         acts.removeIf(draft -> draft.coding == null && !draft.stands);
         acts.removeIf(draft -> draft.coding != null
                 && draft.coding.type().isEmpty()

@@ -62,6 +62,8 @@ final class LexicalTags {
             }
             if (verb && isCompoundNoun(i, tokens, matches)) {
                 tokens.setTag(i, Tag.NNS);
+            } else if (isSuperlative(i, tokens)) {
+                tokens.setTag(i, Tag.JJ);
             } else if (isFollowing(i, tokens)) {
                 tokens.setTag(i, Tag.IN);
             } else if (isParticiple(i, tokens, matches)) {
@@ -141,6 +143,19 @@ final class LexicalTags {
                 && matches.actor(at - 1) == null
                 && matches.role(at - 1) == null
                 && matches.title(at - 1) == null;
+    }
+
+    /** "the second most <i>visited</i> city": a participle that is compared is an adjective. */
+    private static boolean isSuperlative(int at, Tokens tokens) {
+        return at > 1
+                && at + 1 < tokens.size()
+                && (tokens.tag(at) == Tag.VBN || tokens.tag(at) == Tag.VBD)
+                && (tokens.lower(at - 1).equals("most") || tokens.lower(at - 1).equals("least"))
+                && (tokens.tag(at - 2).isDeterminer()
+                        || tokens.tag(at - 2).isAdjective()
+                        || tokens.tag(at - 2) == Tag.POS
+                        || tokens.tag(at - 2) == Tag.PRPS)
+                && (tokens.tag(at + 1).isNoun() || tokens.tag(at + 1).isAdjective());
     }
 
     /** "resigned <i>following</i> the raid": a preposition, unless an auxiliary stands before it. */

@@ -31,7 +31,7 @@ final class Slots {
             "powers",
             "foes");
     private static final ImmutableSet<String> NON_PERSONAL =
-            ImmutableSet.of("this", "that", "these", "those", "there", "what");
+            ImmutableSet.of("this", "that", "these", "those", "there", "what", "you");
 
     private static final ImmutableSet<String> HELP = ImmutableSet.of(
             "help",
@@ -65,8 +65,9 @@ final class Slots {
             case "subject" -> add(phrases, clause.agent());
             case "object" -> {
                 add(phrases, clause.patient());
-                add(phrases, clause.verb.passive() ? clause.object : clause.secondObject);
+                phrases.addAll(of(clause, "second-object"));
             }
+            case "second-object" -> add(phrases, clause.verb.passive() ? clause.object : clause.secondObject);
             case "that-subject" -> {
                 for (Clause other : sentence.clauses) {
                     if (other.governor == clause && other.role == Clause.Role.THAT) {
