@@ -35,6 +35,8 @@ final class DocumentCoder {
                 acts.link(draft.speech);
             }
         }
+        kept.addAll(new RepeatedActs(sentence, slots).of(kept, lastTold(sentence)));
+        kept.sort((first, second) -> first.trigger.compareTo(second.trigger));
         acts.add(sentence, kept);
         readOffset(sentence, kept);
     }
@@ -133,6 +135,8 @@ final class DocumentCoder {
         sides.resolveOpenLinks();
         sides.fillFromLinks();
         sides.fillSpeeches();
+        new StorySides(acts, retellings).fill();
+        sides.fillSpeeches(); // what an act meant for the other side got, its threat has as well
         new Denials(acts, retellings).resolve();
         prune();
     }

@@ -254,7 +254,7 @@ final class OpenSides {
     }
 
     /** A side is open when nobody is named in it, or only by a word of office: "ten diplomats". */
-    private static boolean isOpen(List<Party> side) {
+    static boolean isOpen(List<Party> side) {
         return side.stream()
                 .map(Party::actor)
                 .allMatch(actor -> actor instanceof Unresolved nobody

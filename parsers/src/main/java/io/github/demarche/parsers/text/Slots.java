@@ -202,7 +202,7 @@ final class Slots {
         for (Clause above = clause == null ? null : clause.governor; above != null; above = above.governor) {
             NounPhrase agent = above.agent();
             if (agent != null && !agent.pronoun() && !agent.equals(phrase) && agent.to() <= phrase.from()) {
-                ImmutableList<Party> parties = sentence.actors.parties(agent);
+                List<Party> parties = named(agent, above);
                 if (!parties.isEmpty()) {
                     return inferred(parties, phrase, "'" + word + "' is the subject above");
                 }
@@ -252,6 +252,13 @@ final class Slots {
         return ImmutableList.of();
     }
 
+    /** Returns whom a phrase names, a bare role as that of the state it is of: "the ministry said it". */
+    private List<Party> named(NounPhrase phrase, Clause clause) {
+        return sentence.actors.parties(phrase).stream()
+                .map(party -> bareRoles.resolved(party, phrase, clause))
+                .toList();
+    }
+
     private List<Party> earlierSubject(NounPhrase phrase) {
         List<Party> parties = List.of();
         for (Clause other : sentence.clauses) {
@@ -260,7 +267,7 @@ final class Slots {
                     && !subject.pronoun()
                     && subject.to() <= phrase.from()
                     && other.verb.to() <= phrase.from()) {
-                List<Party> found = sentence.actors.parties(subject);
+                List<Party> found = named(subject, other);
                 parties = found.isEmpty() ? parties : found;
             }
         }

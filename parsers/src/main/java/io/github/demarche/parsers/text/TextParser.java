@@ -251,11 +251,11 @@ public final class TextParser {
             Sentence sentence = new Sentence(tokens, matches, actors, dates, chunks, clauses, story, number);
             SentenceCoder sentenceCoder = new SentenceCoder(sentence, glossary, context, log);
             coder.add(sentence, sentenceCoder.code(), sentenceCoder.slots());
-            remember(sentence);
+            remember(sentence, sentenceCoder.slots());
             sentences.add(sentence);
         }
 
-        private void remember(Sentence sentence) {
+        private void remember(Sentence sentence, Slots slots) {
             for (Chunk chunk : sentence.chunks) {
                 if (chunk instanceof NounPhrase phrase) {
                     states(sentence, phrase).forEach(context::mentioned);
@@ -263,7 +263,7 @@ public final class TextParser {
             }
             for (Clause clause : sentence.clauses) {
                 if (clause.role == Clause.Role.MAIN && clause.subject != null && !clause.subject.pronoun()) {
-                    sentence.actors.parties(clause.subject).forEach(party -> context.acted(party.actor()));
+                    slots.parties(clause.subject, clause).forEach(party -> context.acted(party.actor()));
                 }
             }
         }
