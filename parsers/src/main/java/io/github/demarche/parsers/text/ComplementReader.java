@@ -1,9 +1,12 @@
 package io.github.demarche.parsers.text;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.demarche.parsers.text.Clause.Oblique;
 
 /** Reads what stands behind a verb into its objects and prepositional complements. */
 final class ComplementReader {
+    private static final ImmutableSet<String> PASSED = ImmutableSet.of("as", "to", "from");
+
     private final ChunkRun chunks;
 
     ComplementReader(ChunkRun chunks) {
@@ -83,8 +86,15 @@ final class ComplementReader {
         return chunks.at(at - 1) instanceof NounPhrase;
     }
 
+    /** "returned to Togo <i>nine statues</i>", "dismissed as lies <i>a claim</i>": a long object may stand behind one phrase. */
     private static boolean noObliqueBehind(Clause clause) {
-        return clause.obliques.stream().allMatch(Oblique::fronted);
+        int behind = 0;
+        for (Oblique oblique : clause.obliques) {
+            if (!oblique.fronted()) {
+                behind += PASSED.contains(oblique.preposition()) ? 1 : 2;
+            }
+        }
+        return behind < 2;
     }
 
     private boolean ends(int at) {
