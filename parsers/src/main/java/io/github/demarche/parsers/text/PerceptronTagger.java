@@ -13,8 +13,9 @@ final class PerceptronTagger {
     void tag(Tokens tokens) {
         TaggerFeatures features = new TaggerFeatures(tokens, model.classes(), model.rowBits());
         SurfaceTags surface = new SurfaceTags(tokens);
-        int[] rows = new int[TaggerFeatures.COUNT];
-        int[] scores = new int[model.tagCount()];
+        WordScores.Entry[] entries = entries(features, tokens.size());
+        int[] rows = new int[TaggerFeatures.OF_PAIRS];
+        short[] scores = new short[TaggerModel.MOST_TAGS];
         int previous = -1;
         int second = -1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -25,9 +26,9 @@ final class PerceptronTagger {
             } else {
                 number = model.fixedTag(features.wordHash(i));
                 if (number < 0) {
-                    features.rows(i, previous, second, rows);
-                    words.start(rows, scores);
-                    model.add(rows, TaggerFeatures.OF_WORD, rows.length, scores);
+                    sum(entries, i + TaggerFeatures.MARGIN, words.of(previous, second), scores);
+                    features.ofPairs(i, previous, second, rows, 0);
+                    model.add(rows, rows.length, scores);
                     number = model.best(scores);
                 }
                 tag = model.tag(number);
@@ -38,6 +39,27 @@ final class PerceptronTagger {
             }
             second = previous;
             previous = number;
+        }
+    }
+
+    /** Returns the entries of all words, and of the empty positions around them. */
+    private WordScores.Entry[] entries(TaggerFeatures features, int size) {
+        WordScores.Entry[] entries = new WordScores.Entry[size + 2 * TaggerFeatures.MARGIN];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = words.of(features, i - TaggerFeatures.MARGIN);
+        }
+        return entries;
+    }
+
+    private static void sum(WordScores.Entry[] entries, int at, short[] tags, short[] scores) {
+        short[] here = entries[at].here;
+        short[] before = entries[at - 1].before;
+        short[] after = entries[at + 1].after;
+        short[] secondBefore = entries[at - 2].secondBefore;
+        short[] secondAfter = entries[at + 2].secondAfter;
+        for (int tag = 0; tag < TaggerModel.MOST_TAGS; tag++) {
+            scores[tag] = (short)
+                    (here[tag] + before[tag] + after[tag] + secondBefore[tag] + secondAfter[tag] + tags[tag]);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.demarche.parsers.text;
 
+import java.util.Arrays;
+
 /**
  * What the tagger looks at: for each token of a sentence a few hashes, and for each position the numbers of the rows of
  * weights that they select. The training tool and the tagger share this class, so a change needs a new model.
@@ -9,6 +11,10 @@ final class TaggerFeatures {
     static final int COUNT = 29;
     /** The number of rows, the first, that the word alone selects, whatever stands around it. */
     static final int OF_WORD = 8;
+    /** The number of rows, the last, that two things select together. */
+    static final int OF_PAIRS = 13;
+    /** Empty positions before the first and after the last token, so that no context needs a bound check. */
+    static final int MARGIN = 2;
 
     private static final int WORD = 0;
     private static final int SUFFIX1 = 1;
@@ -20,8 +26,6 @@ final class TaggerFeatures {
     private static final int SHAPE = 7;
     private static final int CLASS = 8;
     private static final int WIDTH = 9;
-    /** Empty positions before the first and after the last token, so that no context needs a bound check. */
-    private static final int MARGIN = 2;
 
     private static final int SEED = 0x2f6e2b1;
     private static final int ACRONYM = 0x5bd1e995;
@@ -128,10 +132,14 @@ final class TaggerFeatures {
         return h ^ (h >>> 15);
     }
 
-    private int row(int template, int a) {
+    private static int hashed(int template, int a, int shift) {
         int h = (a + template * 0x9e3779b1) * 0x85ebca6b;
         h ^= h >>> 13;
         return (h * 0xc2b2ae35) >>> shift;
+    }
+
+    private int row(int template, int a) {
+        return hashed(template, a, shift);
     }
 
     private int row(int template, int a, int b) {
@@ -145,43 +153,95 @@ final class TaggerFeatures {
      * @param second the number of the tag before that
      */
     void rows(int i, int previous, int second, int[] out) {
+        ofWord(i, out, 0);
+        ofWordBefore(i - 1, out, OF_WORD);
+        ofWordAfter(i + 1, out, OF_WORD + 2);
+        ofSecondBefore(i - 2, out, OF_WORD + 4);
+        ofSecondAfter(i + 2, out, OF_WORD + 5);
+        ofTags(previous, second, 32 - shift, out, OF_WORD + 6);
+        ofPairs(i, previous, second, out, COUNT - OF_PAIRS);
+    }
+
+    /** Writes the {@link #OF_WORD} rows that a word itself selects, whatever stands around it. */
+    void ofWord(int i, int[] out, int from) {
+        int at = (i + MARGIN) * WIDTH;
+        int[] s = signals;
+        out[from] = row(0, s[at + WORD]);
+        out[from + 1] = row(10, s[at + SUFFIX1], s[at + SHAPE]);
+        out[from + 2] = row(11, s[at + SUFFIX2]);
+        out[from + 3] = row(12, s[at + SUFFIX3]);
+        out[from + 4] = row(13, s[at + SUFFIX4]);
+        out[from + 5] = row(14, s[at + PREFIX1]);
+        out[from + 6] = row(15, s[at + PREFIX3]);
+        out[from + 7] = row(25, s[at + CLASS], s[at + SHAPE]);
+    }
+
+    /** Writes the two rows that a word selects for the position behind it. */
+    void ofWordBefore(int i, int[] out, int from) {
+        int at = (i + MARGIN) * WIDTH;
+        out[from] = row(4, signals[at + WORD]);
+        out[from + 1] = row(22, signals[at + SUFFIX3]);
+    }
+
+    /** Writes the two rows that a word selects for the position before it. */
+    void ofWordAfter(int i, int[] out, int from) {
+        int at = (i + MARGIN) * WIDTH;
+        out[from] = row(5, signals[at + WORD]);
+        out[from + 1] = row(21, signals[at + SUFFIX3]);
+    }
+
+    /** Writes the row that a word selects for the next position but one. */
+    void ofSecondBefore(int i, int[] out, int from) {
+        out[from] = row(6, signals[(i + MARGIN) * WIDTH + WORD]);
+    }
+
+    /** Writes the row that a word selects for the position two before it. */
+    void ofSecondAfter(int i, int[] out, int from) {
+        out[from] = row(7, signals[(i + MARGIN) * WIDTH + WORD]);
+    }
+
+    /** Writes the two rows that the tags before a position select. */
+    static void ofTags(int previous, int second, int rowBits, int[] out, int from) {
+        int p = previous + 2;
+        out[from] = hashed(8, p, 32 - rowBits);
+        out[from + 1] = hashed(9, (second + 2) * 64 + p, 32 - rowBits);
+    }
+
+    /** Writes the {@link #OF_PAIRS} rows that a position selects by two things at once. */
+    void ofPairs(int i, int previous, int second, int[] out, int from) {
         int at = (i + MARGIN) * WIDTH;
         int[] s = signals;
         int word = s[at + WORD];
-        int before = s[at - WIDTH + WORD];
         int after = s[at + WIDTH + WORD];
         int p = previous + 2;
-        int pp = (second + 2) * 64 + p;
         int shape = s[at + SHAPE];
+        int suffix = s[at + SUFFIX3];
         int wordClass = s[at + CLASS];
-        out[0] = row(0, word);
-        out[1] = row(10, s[at + SUFFIX1], shape);
-        out[2] = row(11, s[at + SUFFIX2]);
-        out[3] = row(12, s[at + SUFFIX3]);
-        out[4] = row(13, s[at + SUFFIX4]);
-        out[5] = row(14, s[at + PREFIX1]);
-        out[6] = row(15, s[at + PREFIX3]);
-        out[7] = row(25, wordClass, shape);
-        out[8] = row(1, word, p);
-        out[9] = row(2, word, after);
-        out[10] = row(3, word, before);
-        out[11] = row(4, before);
-        out[12] = row(5, after);
-        out[13] = row(6, s[at - 2 * WIDTH + WORD]);
-        out[14] = row(7, s[at + 2 * WIDTH + WORD]);
-        out[15] = row(8, p);
-        out[16] = row(9, pp);
-        out[17] = row(16, shape, p);
-        out[18] = row(17, shape, s[at + WIDTH + SHAPE]);
-        out[19] = row(18, s[at + SUFFIX3], p);
-        out[20] = row(19, s[at + SUFFIX2], after);
-        out[21] = row(20, p, after);
-        out[22] = row(21, s[at + WIDTH + SUFFIX3]);
-        out[23] = row(22, s[at - WIDTH + SUFFIX3]);
-        out[24] = row(23, s[at + SUFFIX3], pp);
-        out[25] = row(24, wordClass, p);
-        out[26] = row(26, wordClass, s[at + WIDTH + CLASS]);
-        out[27] = row(27, s[at + WIDTH + CLASS], p);
-        out[28] = row(28, wordClass, s[at - WIDTH + CLASS]);
+        int nextClass = s[at + WIDTH + CLASS];
+        out[from] = row(1, word, p);
+        out[from + 1] = row(2, word, after);
+        out[from + 2] = row(3, word, s[at - WIDTH + WORD]);
+        out[from + 3] = row(16, shape, p);
+        out[from + 4] = row(17, shape, s[at + WIDTH + SHAPE]);
+        out[from + 5] = row(18, suffix, p);
+        out[from + 6] = row(19, s[at + SUFFIX2], after);
+        out[from + 7] = row(20, p, after);
+        out[from + 8] = row(23, suffix, (second + 2) * 64 + p);
+        out[from + 9] = row(24, wordClass, p);
+        out[from + 10] = row(26, wordClass, nextClass);
+        out[from + 11] = row(27, nextClass, p);
+        out[from + 12] = row(28, wordClass, s[at - WIDTH + CLASS]);
+    }
+
+    /** Tells whether {@code key} is what {@link #key} returns for the word. */
+    boolean hasKey(int i, int[] key) {
+        int at = (i + MARGIN) * WIDTH;
+        return Arrays.equals(signals, at, at + WIDTH, key, 0, WIDTH);
+    }
+
+    /** Returns all that the rows of a word depend on. */
+    int[] key(int i) {
+        int at = (i + MARGIN) * WIDTH;
+        return Arrays.copyOfRange(signals, at, at + WIDTH);
     }
 }

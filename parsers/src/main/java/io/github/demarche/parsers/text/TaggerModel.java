@@ -20,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TaggerModel {
     private static final int MAGIC = 0x44_4d_54_31;
+    /** No model has more tags; arrays of this length suit the processor better than shorter ones. */
+    static final int MOST_TAGS = 64;
+
     private static final String RESOURCE = "tagger.model.gz";
 
     private final Tag[] tags;
@@ -127,9 +130,9 @@ final class TaggerModel {
         return classes;
     }
 
-    /** Adds to {@code scores}, by the number of the tag, the weights of the rows {@code from} to {@code to}, exclusive. */
-    void add(int[] rows, int from, int to, int[] scores) {
-        for (int i = from; i < to; i++) {
+    /** Adds to {@code scores}, by the number of the tag, the weights of the first {@code count} rows. */
+    void add(int[] rows, int count, short[] scores) {
+        for (int i = 0; i < count; i++) {
             int row = rows[i];
             int end = offsets[row + 1];
             for (int k = offsets[row]; k < end; k++) {
@@ -140,7 +143,7 @@ final class TaggerModel {
     }
 
     /** Returns the number of the tag with the highest score; the lower number of two equal ones. */
-    int best(int[] scores) {
+    int best(short[] scores) {
         int best = 0;
         for (int tag = 1; tag < tags.length; tag++) {
             if (scores[tag] > scores[best]) {

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The parts of speech that single words are seen in, most frequent first: a word's class. Immutable.
+ * The parts of speech that single words are seen in, most frequent first: a word's class. Immutable but for what it remembers.
  *
  * <p>Words are known by 24 bits of their hash, so that one word in fifty that is not here has some other's class. The
  * first 16 bits choose a bucket, the other 8 stand in it, ascending.
@@ -25,12 +25,15 @@ final class WordClasses {
     private final int[] offsets;
     private final byte[] rests;
     private final byte[] classes;
+    /** For the words met last the 24 bits that they are known by, and their class. */
+    private final int[] recent = new int[1 << 13];
 
     private WordClasses(Tag[] firstTags, int[] offsets, byte[] rests, byte[] classes) {
         this.firstTags = firstTags;
         this.offsets = offsets;
         this.rests = rests;
         this.classes = classes;
+        this.recent[0] = search(0);
     }
 
     /**
@@ -65,8 +68,18 @@ final class WordClasses {
         return of(Map.of(), new Tag[] {Tag.FW});
     }
 
-    /** Returns the number of the word's class, {@link #UNKNOWN} if there is none. */
+    /** Returns the number of the word's class, {@link #UNKNOWN} if there is none. For any number of threads. */
     int classOf(int wordHash) {
+        int slot = (wordHash >>> 8) & (recent.length - 1);
+        int known = recent[slot];
+        if (((known ^ wordHash) >>> 8) != 0) {
+            known = (wordHash & ~LARGEST_CLASS) | search(wordHash);
+            recent[slot] = known;
+        }
+        return known & LARGEST_CLASS;
+    }
+
+    private int search(int wordHash) {
         int bucket = wordHash >>> 16;
         byte rest = (byte) (wordHash >>> 8);
         for (int k = offsets[bucket]; k < offsets[bucket + 1]; k++) {
