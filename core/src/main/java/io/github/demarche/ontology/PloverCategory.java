@@ -1,6 +1,5 @@
 package io.github.demarche.ontology;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
@@ -85,12 +84,10 @@ public abstract class PloverCategory implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
-                mode().map(type().modes()::contains).orElse(true),
-                "%s has no mode \"%s\"; it has %s",
-                type(),
-                mode().map(Mode::code).orElse(""),
-                describe(type()));
+        if (mode().isPresent() && !type().modes().contains(mode().get())) {
+            throw new IllegalArgumentException(
+                    type() + " has no mode \"" + mode().get().code() + "\"; it has " + describe(type()));
+        }
     }
 
     private static String describe(EventType type) {

@@ -3,7 +3,6 @@ package io.github.demarche.parsers.text;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Context;
 import io.github.demarche.ontology.Crosswalk;
-import io.github.demarche.ontology.Instrument;
 import io.github.demarche.parsers.text.Clause.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an act is about: from the words of its clause and of the clauses that it governs ("accused it of violating
- * human rights"), and from what its code and its instrument are about by the standard crosswalk.
+ * human rights"), and from what its code is about by the standard crosswalk.
  */
 final class ContextReader {
     private static final int DEEPEST = 4;
@@ -38,9 +37,7 @@ final class ContextReader {
     private void read(Draft draft) {
         if (draft.coding != null) {
             Optional<CameoCode> cameo = draft.coding.cameo();
-            Optional<Instrument> instrument = draft.coding.instrument();
             cameo.flatMap(Crosswalk.standard()::plover).ifPresent(category -> found.addAll(category.contexts()));
-            instrument.flatMap(Crosswalk.standard()::plover).ifPresent(category -> found.addAll(category.contexts()));
         }
         if (!sentence.matches.contexts().isEmpty()) {
             read(draft.noun);

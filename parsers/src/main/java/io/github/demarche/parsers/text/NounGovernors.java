@@ -116,8 +116,8 @@ final class NounGovernors {
             if (!condition.negated()
                     && !condition.slot().equals("subject")
                     && slots.of(clause, condition.slot()).stream()
-                            .anyMatch(phrase ->
-                                    Sentence.covers(phrase, noun) && slots.isOf(phrase, condition.classes(), clause))) {
+                            .anyMatch(
+                                    phrase -> Sentence.covers(phrase, noun) && slots.isOf(phrase, condition, clause))) {
                 return true;
             }
         }

@@ -58,8 +58,8 @@ final class PerceptronTagger {
         short[] secondBefore = entries[at - 2].secondBefore;
         short[] secondAfter = entries[at + 2].secondAfter;
         for (int tag = 0; tag < TaggerModel.MOST_TAGS; tag++) {
-            scores[tag] = (short)
-                    (here[tag] + before[tag] + after[tag] + secondBefore[tag] + secondAfter[tag] + tags[tag]);
+            scores[tag] =
+                    (short) (here[tag] + before[tag] + after[tag] + secondBefore[tag] + secondAfter[tag] + tags[tag]);
         }
     }
 

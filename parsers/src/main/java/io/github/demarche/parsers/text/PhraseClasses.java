@@ -32,22 +32,58 @@ final class PhraseClasses {
     }
 
     /** Tells whether the phrase is of one of the classes that a sense asks for; no class means anything at all. */
-    boolean isOf(NounPhrase phrase, Set<String> classes, @Nullable Clause clause) {
-        if (classes.isEmpty()) {
+    boolean isOf(NounPhrase phrase, Sense.Condition condition, @Nullable Clause clause) {
+        if (condition.classes().isEmpty()) {
             return true;
         }
         for (NounPhrase part : phrase.simples()) {
-            for (String name : classes) {
-                if (isOf(part, name, clause)) {
-                    return true;
-                }
+            if (isListed(part, condition) || isSpecial(part, condition, clause)) {
+                return true;
             }
         }
         if (clause == null) {
             return false;
         }
         NounPhrase named = antecedent(phrase, clause);
-        return named != null && isOf(named, classes, clause.governor);
+        return named != null && isOf(named, condition, clause.governor);
+    }
+
+    /** Tells whether a class file lists the head, or the thing whose name the head is: "the oil tanker Aurora". */
+    private boolean isListed(NounPhrase part, Sense.Condition condition) {
+        if (isListed(part.head(), condition)) {
+            return true;
+        }
+        int noun = part.head();
+        while (noun > part.from()
+                && (sentence.tokens.tag(noun).isProperNoun() || sentence.tokens.tag(noun) == Tag.CD)) {
+            noun--;
+        }
+        return noun < part.head()
+                && sentence.tokens.tag(noun) == Tag.NN
+                && isListed(noun, condition)
+                && sentence.matches.actor(part.head()) == null;
+    }
+
+    private boolean isListed(int token, Sense.Condition condition) {
+        Set<String> own = sentence.matches.classes(token);
+        if (own.isEmpty()) {
+            return false;
+        }
+        for (String name : own) {
+            if (condition.classes().contains(name) && !condition.special().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpecial(NounPhrase part, Sense.Condition condition, @Nullable Clause clause) {
+        for (String name : condition.special()) {
+            if (isOf(part, name, clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The army says <i>it</i> seized a town": who is told of is who tells. */
@@ -82,7 +118,7 @@ final class PhraseClasses {
                 }
                 yield sentence.matches.classes(head).contains(name)
                         || isNamedThing(part, name)
-                        || (name.equals("diplomat") && isStaffOfMission(part));
+                        || isStaffOfMission(part);
             }
         };
     }

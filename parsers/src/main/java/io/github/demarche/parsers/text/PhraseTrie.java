@@ -16,13 +16,19 @@ final class PhraseTrie<V> {
     private static final int ROOT = 0;
 
     private final Map<String, Integer> wordIds = new HashMap<>();
-    private final List<List<V>> values = new ArrayList<>();
+    private List<V>[] values;
+    private int nodes;
+    /** The child of the root by the number of its word: every token of a text asks for it. */
+    private int[] first = new int[1 << 10];
+
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int edges;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     PhraseTrie() {
-        values.add(new ArrayList<>());
+        values = new List[1 << 10];
+        values[nodes++] = List.of();
     }
 
     /** Stores {@code value} under a phrase whose words single blanks separate; later values come later. */
@@ -43,7 +49,10 @@ final class PhraseTrie<V> {
             }
             node = childOrNew(node, id);
         }
-        values.get(node).add(value);
+        if (values[node].isEmpty()) {
+            values[node] = new ArrayList<>(1);
+        }
+        values[node].add(value);
     }
 
     /** Returns the number of {@code word}, or 0 when no phrase holds it. */
@@ -54,6 +63,9 @@ final class PhraseTrie<V> {
 
     /** Returns the node behind {@code node} (0 at first) on the word of that number, or 0. */
     int next(int node, int wordId) {
+        if (node == ROOT) {
+            return wordId < first.length ? first[wordId] : 0;
+        }
         if (wordId == 0) {
             return 0;
         }
@@ -68,7 +80,7 @@ final class PhraseTrie<V> {
 
     /** Returns what stands under the phrase that ends at {@code node}, in the order of storing; not to be changed. */
     List<V> at(int node) {
-        return values.get(node);
+        return values[node];
     }
 
     private int childOrNew(int node, int wordId) {
@@ -76,14 +88,28 @@ final class PhraseTrie<V> {
         if (child != 0) {
             return child;
         }
+        child = newNode();
+        if (node == ROOT) {
+            if (wordId >= first.length) {
+                first = Arrays.copyOf(first, wordId * 2);
+            }
+            first[wordId] = child;
+            return child;
+        }
         if (edges * 2 >= keys.length) {
             grow();
         }
-        values.add(new ArrayList<>(1));
-        child = values.size() - 1;
         insert(key(node, wordId), child);
         edges++;
         return child;
+    }
+
+    private int newNode() {
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+        }
+        values[nodes] = List.of();
+        return nodes++;
     }
 
     private void insert(long key, int target) {

@@ -139,9 +139,25 @@ final class RoleFinder {
 
     /** Leaves out those on the side of {@code actors}. */
     static List<Party> othersThan(List<Party> actors, List<Party> found) {
-        return found.stream()
-                .filter(party -> actors.stream().noneMatch(actor -> Party.sameSide(actor, party)))
-                .collect(ImmutableList.toImmutableList());
+        if (found.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Party> others = ImmutableList.builder();
+        for (Party party : found) {
+            if (!isOnSideOf(party, actors)) {
+                others.add(party);
+            }
+        }
+        return others.build();
+    }
+
+    private static boolean isOnSideOf(Party party, List<Party> actors) {
+        for (Party actor : actors) {
+            if (Party.sameSide(actor, party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void forNoun(Draft draft, NounPhrase noun, @Nullable Clause governor) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param recipient where the recipient is looked for, in this order
  * @param joint whether subject and partner are all actors
  * @param carries what the word makes of the act that it governs
+ * @param needs the {@link SlotBits} without which the conditions do not all hold
  */
 record Sense(
         Optional<Coding> coding,
@@ -32,7 +33,22 @@ record Sense(
         ImmutableList<String> recipient,
         boolean joint,
         Optional<Carries> carries,
-        Rule rule) {
+        Rule rule,
+        long needs) {
+
+    /** A sense that nothing keeps from being tried. */
+    Sense(
+            Optional<Coding> coding,
+            boolean bars,
+            boolean stands,
+            ImmutableList<Condition> conditions,
+            ImmutableList<String> actor,
+            ImmutableList<String> recipient,
+            boolean joint,
+            Optional<Carries> carries,
+            Rule rule) {
+        this(coding, bars, stands, conditions, actor, recipient, joint, carries, rule, 0);
+    }
 
     /** What an act is coded as. */
     record Coding(
@@ -50,8 +66,34 @@ record Sense(
      *     {@code ing}, {@code PREPOSITION-ing}, {@code passive}, {@code active}, {@code quote}
      * @param classes what may stand there, empty for anything
      * @param negated whether it must not hold
+     * @param special those of the classes that are not just words that a class file lists
      */
-    record Condition(String slot, ImmutableSet<String> classes, boolean negated) {
+    record Condition(String slot, ImmutableSet<String> classes, boolean negated, ImmutableList<String> special) {
+        private static final ImmutableSet<String> SPECIAL = ImmutableSet.of(
+                "any",
+                "actor",
+                "state",
+                "place",
+                "territory",
+                "position",
+                "event",
+                "official",
+                "leader",
+                "person",
+                "diplomat");
+
+        Condition(String slot, ImmutableSet<String> classes, boolean negated) {
+            this(
+                    slot,
+                    classes,
+                    negated,
+                    classes.stream().filter(Condition::isSpecial).collect(ImmutableList.toImmutableList()));
+        }
+
+        private static boolean isSpecial(String name) {
+            return SPECIAL.contains(name) || name.charAt(0) == '"' || Character.isUpperCase(name.charAt(0));
+        }
+
         @Override
         public String toString() {
             return (negated ? "not " : "") + slot + (classes.isEmpty() ? "" : " " + String.join(",", classes));

@@ -20,7 +20,7 @@ final class SenseChooser {
     /**
      * What came of the search.
      *
-     * @param failures the senses that were tried in vain
+     * @param failures the senses that were tried in vain, if they are asked for
      */
     record Choice(Optional<Sense> sense, ImmutableList<Failure> failures) {}
 
@@ -31,16 +31,23 @@ final class SenseChooser {
     private final Slots slots;
 
     private final BiPredicate<Clause, String> telling;
+    private final boolean explains;
 
-    /** {@code telling} says of a clause whose sense is known whether it tells an act of a type, or one that is "hostile". */
-    SenseChooser(Sentence sentence, Slots slots, BiPredicate<Clause, String> telling) {
+    /**
+     * Makes a chooser.
+     *
+     * @param telling says of a clause whose sense is known whether it tells an act of a type, or one that is "hostile"
+     * @param explains whether to keep the failures
+     */
+    SenseChooser(Sentence sentence, Slots slots, BiPredicate<Clause, String> telling, boolean explains) {
+        this.explains = explains;
         this.sentence = sentence;
         this.slots = slots;
         this.telling = telling;
     }
 
     Choice forVerb(FrameWord word, Clause clause) {
-        return choose(word, condition -> holds(condition, clause));
+        return choose(word, SlotBits.filled(clause, sentence.tokens), condition -> holds(condition, clause));
     }
 
     /**
@@ -50,6 +57,7 @@ final class SenseChooser {
     Optional<Sense> forGiven(FrameWord word, Clause clause) {
         return choose(
                         word,
+                        -1,
                         condition -> holds(condition, clause)
                                 || (!condition.negated()
                                         && asksForActor(condition)
@@ -77,21 +85,26 @@ final class SenseChooser {
     }
 
     Choice forNoun(FrameWord word, NounPhrase noun, @Nullable Clause clause) {
-        return choose(word, condition -> holds(condition, noun, clause));
+        return choose(word, SlotBits.behind(noun, sentence), condition -> holds(condition, noun, clause));
     }
 
     private interface Test {
         boolean holds(Condition condition);
     }
 
-    private static Choice choose(FrameWord word, Test test) {
-        List<Failure> failures = new ArrayList<>();
+    private Choice choose(FrameWord word, long filled, Test test) {
+        List<Failure> failures = explains ? new ArrayList<>() : List.of();
         for (Sense sense : word.senses()) {
+            if (!explains && (sense.needs() & ~filled) != 0) {
+                continue;
+            }
             Condition failed = firstFailed(sense, test);
             if (failed == null) {
                 return new Choice(Optional.of(sense), ImmutableList.copyOf(failures));
             }
-            failures.add(new Failure(sense, failed));
+            if (explains) {
+                failures.add(new Failure(sense, failed));
+            }
         }
         return new Choice(Optional.empty(), ImmutableList.copyOf(failures));
     }
@@ -107,7 +120,7 @@ final class SenseChooser {
 
     private boolean anyIs(List<NounPhrase> phrases, Condition condition, @Nullable Clause clause) {
         for (NounPhrase phrase : phrases) {
-            if (slots.isOf(phrase, condition.classes(), clause)) {
+            if (slots.isOf(phrase, condition, clause)) {
                 return true;
             }
         }
@@ -120,11 +133,7 @@ final class SenseChooser {
             case "passive" -> clause.verb.passive();
             case "active" -> !clause.verb.passive();
             case "negated" -> clause.verb.negated();
-            case "future" ->
-                isFuture(clause)
-                        || sentence.clauses.stream()
-                                .anyMatch(other ->
-                                        other.governor == clause && other.role == Role.THAT && isFuture(other));
+            case "future" -> isFuture(clause) || saysFuture(clause);
             case "quote" -> hasQuote();
             case "alternative" ->
                 clause.verb.from() > 0
@@ -134,7 +143,7 @@ final class SenseChooser {
             case "own" ->
                 clause.patient() != null
                         && isOwn(clause.patient())
-                        && slots.isOf(clause.patient(), behindSlot(condition), clause);
+                        && slots.isOf(clause.patient(), new Condition("object", behindSlot(condition), false), clause);
             case "to-verb" -> below(clause, Role.INFINITIVE, "", condition);
             case "that" ->
                 below(clause, Role.THAT, "", condition)
@@ -156,13 +165,25 @@ final class SenseChooser {
     }
 
     private boolean below(Clause clause, Role role, String marker, Condition condition) {
-        return sentence.clauses.stream()
-                .anyMatch(other -> other.governor == clause
-                        && other.role == role
-                        && other.nounGovernor == null
-                        && (condition.classes().isEmpty()
-                                || condition.classes().stream().anyMatch(name -> isTold(clause, other, name)))
-                        && (role != Role.GERUND || other.marker.equals(marker)));
+        for (Clause other : sentence.clauses) {
+            if (other.governor == clause
+                    && other.role == role
+                    && other.nounGovernor == null
+                    && (role != Role.GERUND || other.marker.equals(marker))
+                    && (condition.classes().isEmpty() || isAnyTold(clause, other, condition.classes()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyTold(Clause above, Clause clause, ImmutableSet<String> names) {
+        for (String name : names) {
+            if (isTold(above, clause, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "said <i>that</i> if X left, Y would": the clause behind is told though another stands before it. */
@@ -205,6 +226,15 @@ final class SenseChooser {
                                 && other.governor == null
                                 && other.coordinate == null)
                 && sentence.clauses.stream().noneMatch(other -> other.governor == clause && other.role == Role.THAT);
+    }
+
+    private boolean saysFuture(Clause clause) {
+        for (Clause other : sentence.clauses) {
+            if (other.governor == clause && other.role == Role.THAT && isFuture(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Clause clause) {

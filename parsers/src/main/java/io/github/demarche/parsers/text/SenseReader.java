@@ -40,7 +40,10 @@ final class SenseReader {
     private Optional<Carries> carries = Optional.empty();
     private final ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
 
+    private final boolean verb;
+
     private SenseReader(boolean verb) {
+        this.verb = verb;
         recipient = verb ? VERB_RECIPIENT : NOUN_RECIPIENT;
     }
 
@@ -75,16 +78,18 @@ final class SenseReader {
             case "-", "none", "stands" -> Optional.empty();
             default -> Optional.of(coding(WORDS.splitToList(outcome)));
         };
+        ImmutableList<Condition> all = conditions.build();
         return new Sense(
                 coding,
                 outcome.equals("none"),
                 outcome.equals("stands"),
-                conditions.build(),
+                all,
                 actor,
                 recipient,
                 joint,
                 carries,
-                rule);
+                rule,
+                SlotBits.needs(all, verb));
     }
 
     private void item(String text) {
@@ -105,7 +110,7 @@ final class SenseReader {
         List<String> rest = negated ? words.subList(1, words.size()) : words;
         checkArgument(!rest.isEmpty(), "'not' needs a condition behind it");
         String classes = String.join(" ", rest.subList(1, rest.size()));
-        return new Condition(rest.get(0), ImmutableSet.copyOf(LIST.split(classes)), negated);
+        return new Condition(rest.get(0).intern(), ImmutableSet.copyOf(LIST.split(classes)), negated);
     }
 
     private static Coding coding(List<String> words) {

@@ -52,7 +52,7 @@ final class SentenceCoder {
         this.sentence = sentence;
         this.glossary = glossary;
         this.slots = new Slots(sentence, story);
-        this.chooser = new SenseChooser(sentence, slots, this::tells);
+        this.chooser = new SenseChooser(sentence, slots, this::tells, log.isKept());
         this.log = log;
         this.dates = new ActDates(sentence);
         this.standings = new StandingReader(sentence, slots, verbSenses, nounSenses, verbDrafts);

@@ -9,7 +9,6 @@ import io.github.demarche.actor.Country;
 import io.github.demarche.actor.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the slots of a verb or noun of one sentence, and whom it stands for. */
@@ -281,7 +280,7 @@ final class Slots {
     }
 
     /** Tells whether the phrase is of one of the classes that a sense asks for; no class means anything at all. */
-    boolean isOf(NounPhrase phrase, Set<String> asked, @Nullable Clause clause) {
+    boolean isOf(NounPhrase phrase, Sense.Condition asked, @Nullable Clause clause) {
         return classes.isOf(phrase, asked, clause);
     }
 

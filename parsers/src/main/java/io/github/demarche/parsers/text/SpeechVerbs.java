@@ -23,10 +23,15 @@ final class SpeechVerbs {
     /** Tells whether the verb may stand without an object: "thousands protested", but not "two diplomats expelled". */
     boolean isIntransitive(VerbGroup verb) {
         Matches.Found<FrameWord> found = matches.verb(verb.main());
-        return found == null
-                || found.term().senses().stream()
-                        .anyMatch(sense -> sense.conditions().stream()
-                                .noneMatch(condition -> condition.slot().equals("object") && !condition.negated()));
+        if (found == null) {
+            return true;
+        }
+        for (Sense sense : found.term().senses()) {
+            if (!asksFor(sense, "object")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean governsThat(NounPhrase noun) {
@@ -40,8 +45,20 @@ final class SpeechVerbs {
     }
 
     private static boolean asksFor(FrameWord word, String slot) {
-        return word.senses().stream()
-                .flatMap(sense -> sense.conditions().stream())
-                .anyMatch(condition -> condition.slot().equals(slot) && !condition.negated());
+        for (Sense sense : word.senses()) {
+            if (asksFor(sense, slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asksFor(Sense sense, String slot) {
+        for (Sense.Condition condition : sense.conditions()) {
+            if (condition.slot().equals(slot) && !condition.negated()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,18 +26,18 @@ class TaggerModelTest {
         return new TaggerModel(TAGS, 1, offsets, entries, fixedWords, fixedTags, classes);
     }
 
-    private static int best(TaggerModel model, int[] scores, int... rows) {
-        Arrays.fill(scores, 0);
-        model.add(rows, 0, rows.length, scores);
+    private static int best(TaggerModel model, short[] scores, int... rows) {
+        Arrays.fill(scores, (short) 0);
+        model.add(rows, rows.length, scores);
         return model.best(scores);
     }
 
     @Test
     void sumsTheWeightsOfTheRows() {
         TaggerModel model = small(WordClasses.none());
-        int[] scores = new int[TAGS.length];
+        short[] scores = new short[TAGS.length];
         assertThat(best(model, scores, 0, 0)).isEqualTo(1);
-        assertThat(scores).containsExactly(-6, 10, 0);
+        assertThat(scores).containsExactly((short) -6, (short) 10, (short) 0);
         assertThat(best(model, scores, 0, 1)).isEqualTo(0);
         assertThat(best(model, scores)).isEqualTo(0);
     }
@@ -56,9 +56,9 @@ class TaggerModelTest {
         WordClasses classes =
                 WordClasses.of(Map.of(0x12345678, 1, 0x1234ff00, 1, -5, 2), new Tag[] {Tag.FW, Tag.NN, Tag.NNP});
         TaggerModel model = copy(small(classes));
-        int[] scores = new int[TAGS.length];
+        short[] scores = new short[TAGS.length];
         assertThat(best(model, scores, 0)).isEqualTo(1);
-        assertThat(scores).containsExactly(-3, 5, 0);
+        assertThat(scores).containsExactly((short) -3, (short) 5, (short) 0);
         assertThat(model.fixedTag(-70)).isEqualTo(2);
         assertThat(model.tag(2)).isEqualTo(Tag.FW);
         assertThat(model.number(Tag.VB)).isEqualTo(1);
