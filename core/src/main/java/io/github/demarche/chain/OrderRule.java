@@ -115,12 +115,13 @@ final class OrderRule {
     }
 
     private boolean provokes(DiplomaticEvent act, DiplomaticEvent response) {
+        if (!act.isHostile() || !act.status().isRealised()) {
+            return false;
+        }
         Set<String> own = Parties.actors(response);
         Set<String> provokers = Parties.actorsAndMembers(act);
         Set<String> targets = Parties.recipientsAndMembers(response);
-        return act.isHostile()
-                && act.status().isRealised()
-                && !provokers.isEmpty()
+        return !provokers.isEmpty()
                 && Collections.disjoint(provokers, own)
                 && (targets.isEmpty() || !Collections.disjoint(targets, provokers))
                 && (!Collections.disjoint(Parties.recipientsAndMembers(act), own) || answersOneOf(act, own))
@@ -169,10 +170,13 @@ final class OrderRule {
     }
 
     private boolean leads(DiplomaticEvent leader, DiplomaticEvent response) {
+        // What costs least comes first: a sentence may tell a thousand acts.
+        if (!leader.isHostile() || !story.isAnswer(leader.id())) {
+            return false;
+        }
         Set<String> ones = Parties.recipients(leader);
         Set<String> others = Parties.recipients(response);
-        return leader.isHostile()
-                && Parties.actors(leader).equals(Parties.actors(response))
+        return Parties.actors(leader).equals(Parties.actors(response))
                 && (ones.isEmpty()
                         || others.isEmpty()
                         || !Sets.intersection(ones, others).isEmpty())

@@ -87,6 +87,11 @@ final class StoryLinks {
         return ImmutableList.copyOf(linksTo.get(response));
     }
 
+    /** Tells whether a link leads to the event. */
+    boolean isAnswer(String id) {
+        return linksTo.containsKey(id);
+    }
+
     /** Returns the links from that event, in the order in which they were found. */
     ImmutableList<ResponseLink> linksFrom(String provocation) {
         return ImmutableList.copyOf(linksFrom.get(provocation));

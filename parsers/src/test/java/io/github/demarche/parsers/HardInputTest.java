@@ -2,10 +2,12 @@ package io.github.demarche.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.actor.Actor;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.io.JsonLines;
 import io.github.demarche.io.JsonLinesWriter;
 import io.github.demarche.parsers.text.Document;
+import io.github.demarche.parsers.text.ParseIssue;
 import io.github.demarche.parsers.text.ParsedDocument;
 import io.github.demarche.parsers.text.TextParser;
 import java.time.LocalDate;
@@ -60,6 +62,85 @@ class HardInputTest {
         String list = String.join(", ", countries.subList(0, 7)) + " and Egypt";
         DiplomaticEvent event = parse("Norway condemned " + list + ".").events().get(0);
         assertThat(event.recipients()).hasSameSizeAs(countries);
+    }
+
+    /** Returns as many names of states that nobody knows. */
+    private static List<String> states(int size) {
+        List<String> states = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            states.add("Zo" + (char) ('a' + i / 100) + (char) ('a' + i / 10 % 10) + (char) ('a' + i % 10) + "land");
+        }
+        return states;
+    }
+
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    @Test
+    void namesEveryActorOfAsLongAListAsASentenceHolds() {
+        ParsedDocument parsed = parse(list(states(990)) + " condemned Russia.");
+        assertThat(parsed.issues()).isEmpty();
+        assertThat(parsed.events()).hasSize(1);
+        assertThat(parsed.events().get(0).actors()).hasSize(990);
+        assertThat(parsed.events().get(0).recipients()).hasSize(1);
+    }
+
+    @Test
+    void namesEveryRecipientOfAsLongAListAsASentenceHolds() {
+        ParsedDocument parsed = parse("Norway condemned " + list(states(990)) + ".");
+        assertThat(parsed.issues()).isEmpty();
+        assertThat(parsed.events()).hasSize(1);
+        assertThat(parsed.events().get(0).recipients()).hasSize(990);
+    }
+
+    @Test
+    void saysThatAListWasTooLongForASentence() {
+        ParsedDocument parsed = parse("Norway condemned " + list(states(1_500)) + ".");
+        assertThat(parsed.events()).isNotEmpty();
+        assertThat(parsed.issues()).hasSize(1);
+        assertThat(parsed.issues().get(0).code()).isEqualTo("LONG_SENTENCE");
+        assertThat(parsed.issues().get(0).offset()).isZero();
+    }
+
+    @Test
+    void codesEachOfAThousandActsOfAThousandActorsInOneSentence() {
+        String[] syllables = {"ka", "lo", "mi", "ru", "te", "va", "zo", "du", "ni", "pe"};
+        List<String> acts = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            acts.add("Ve" + syllables[i / 100] + syllables[i / 10 % 10] + syllables[i % 10]
+                    + "stan expelled two Russian diplomats");
+        }
+        ParsedDocument parsed = parse(String.join(", and ", acts) + ".");
+        assertThat(parsed.events()).hasSize(1_000);
+        // The tagger takes one invented word in fifty for another.
+        assertThat(parsed.events())
+                .filteredOn(event -> event.actors().size() == 1)
+                .hasSizeGreaterThan(970);
+        assertThat(parsed.issues()).extracting(ParseIssue::code).containsExactly("LONG_SENTENCE");
+    }
+
+    @Test
+    void codesBothEndsOfASentenceOfTenThousandTokens() {
+        ParsedDocument parsed = parse(ACT + " and went " + "over the border of the region and ".repeat(1_450)
+                + "Chad expelled an Iranian envoy.");
+        assertThat(parsed.events())
+                .flatExtracting(DiplomaticEvent::actors)
+                .extracting(Actor::name)
+                .contains("Norway", "Chad");
+        assertThat(parsed.issues()).extracting(ParseIssue::code).containsExactly("LONG_SENTENCE");
+    }
+
+    @Test
+    void saysNothingOfLengthWhereNoSentenceIsCut() {
+        assertThat(parse((ACT + ". ").repeat(500)).issues())
+                .extracting(ParseIssue::code)
+                .doesNotContain("LONG_SENTENCE");
+        assertThat(parse("The king of the region and the queen " + "of the river ".repeat(660) + "left.\n\n" + ACT
+                                + ".")
+                        .issues())
+                .isEmpty();
     }
 
     @Test

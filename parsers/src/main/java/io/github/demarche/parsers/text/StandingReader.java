@@ -13,6 +13,7 @@ import io.github.demarche.parsers.text.Sense.Carries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class StandingReader {
     private final Map<NounPhrase, Sense> nouns;
     private final Map<Clause, Draft> drafts;
     private final Purposes purposes;
+    private @Nullable Optional<Clause> closing;
     private final Map<Clause, Standing> known = new HashMap<>();
 
     StandingReader(
@@ -168,27 +170,39 @@ final class StandingReader {
 
     /** "X did it, Y said." */
     private Standing attributed(Clause clause, Standing standing) {
-        for (Clause other : sentence.clauses) {
-            Sense sense = verbs.get(other);
-            if (other.index > clause.index
-                    && other.role == Role.MAIN
-                    && other.object == null
-                    && sense != null
-                    && isClaim(sense.carries())
-                    && sentence.clauses.stream().noneMatch(below -> below.governor == other && below.role == Role.THAT)
-                    && isLast(other)) {
-                return standing.with(claim(other, sense.carries().orElseThrow()))
-                        .with(
-                                standing.status() == Status.HYPOTHETICAL && "would".equals(clause.verb.modal())
-                                        ? Status.ANNOUNCED
-                                        : standing.status());
-            }
+        if (closing == null) {
+            closing = Optional.ofNullable(closing(sentence.clauses, verbs));
         }
-        return standing;
+        Clause other = closing.orElse(null);
+        if (other == null || other.index <= clause.index) {
+            return standing;
+        }
+        Carries carries = Objects.requireNonNull(verbs.get(other)).carries().orElseThrow();
+        return standing.with(claim(other, carries))
+                .with(
+                        standing.status() == Status.HYPOTHETICAL && "would".equals(clause.verb.modal())
+                                ? Status.ANNOUNCED
+                                : standing.status());
     }
 
-    private boolean isLast(Clause clause) {
-        return sentence.clauses.stream().noneMatch(other -> other.index > clause.index && other.role == Role.MAIN);
+    /** The last main clause, if all that it says is that somebody says what stands before it. */
+    private static @Nullable Clause closing(List<Clause> clauses, Map<Clause, Sense> verbs) {
+        Clause last = null;
+        for (Clause clause : clauses) {
+            if (clause.role == Role.MAIN && (last == null || clause.index > last.index)) {
+                last = clause;
+            }
+        }
+        Sense sense = last == null ? null : verbs.get(last);
+        if (last == null || last.object != null || sense == null || !isClaim(sense.carries())) {
+            return null;
+        }
+        for (Clause below : clauses) {
+            if (below.governor == last && below.role == Role.THAT) {
+                return null;
+            }
+        }
+        return last;
     }
 
     private static boolean isClaim(Optional<Carries> carries) {

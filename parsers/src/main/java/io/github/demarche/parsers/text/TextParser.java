@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Text never makes it throw: what cannot be read becomes an issue of the result. Paragraphs in another language than
- * English are left out, with one issue {@code NOT_ENGLISH} at the first.
+ * English are left out, with one issue {@code NOT_ENGLISH} at the first. Sentences of more than 2,000 tokens are cut there or
+ * at a comma or "and" shortly before, and each part is read as a sentence of its own, with one issue {@code LONG_SENTENCE} at the
+ * first.
  */
 public final class TextParser {
     private final SentenceAnalyzer analyzer;
@@ -136,6 +138,7 @@ public final class TextParser {
         private final DocumentCoder coder = new DocumentCoder();
         private final List<Sentence> sentences = new ArrayList<>();
         private final Set<String> named = new HashSet<>();
+        private final List<ParseIssue> issues = new ArrayList<>();
         private StoryContext context;
         private int story = -1;
         private int number;
@@ -149,7 +152,7 @@ public final class TextParser {
         }
 
         ParsedDocument read() {
-            List<ParseIssue> issues = code();
+            code();
             return new EventAssembler(document, coder)
                     .assemble()
                     .addAllIssues(issues)
@@ -163,26 +166,51 @@ public final class TextParser {
             return new EventAssembler(document, coder).events(found);
         }
 
-        /** Codes all sentences, and returns what could not be read. */
-        private List<ParseIssue> code() {
+        /** Codes all sentences, and notes what could not be read as it stands. */
+        private void code() {
             List<List<List<Tokens>>> stories = split();
             List<List<Tokens>> paragraphs = stories.size() == 1
                     ? stories.get(0)
                     : stories.stream().flatMap(List::stream).toList();
             LanguageCheck language = LanguageCheck.of(paragraphs);
             List<List<Tokens>> foreign = new ArrayList<>();
+            List<Tokens> cut = new ArrayList<>();
             for (List<List<Tokens>> paragraphsOfOne : stories) {
                 begin();
                 for (List<Tokens> paragraph : paragraphsOfOne) {
                     if (language.isEnglish(paragraph)) {
                         block(paragraph);
+                        noteCuts(paragraph, cut);
                     } else {
                         foreign.add(paragraph);
                     }
                 }
             }
             coder.finish();
-            return foreign.isEmpty() ? List.of() : List.of(notEnglish(foreign, paragraphs.size()));
+            if (!foreign.isEmpty()) {
+                issues.add(notEnglish(foreign, paragraphs.size()));
+            }
+            if (!cut.isEmpty()) {
+                issues.add(longSentence(cut));
+            }
+        }
+
+        /** A paragraph's last sentence has nothing behind it that it could be cut from. */
+        private static void noteCuts(List<Tokens> paragraph, List<Tokens> cut) {
+            for (Tokens tokens : paragraph.subList(0, paragraph.size() - 1)) {
+                if (TextScanner.isCut(tokens)) {
+                    cut.add(tokens);
+                }
+            }
+        }
+
+        private static ParseIssue longSentence(List<Tokens> cut) {
+            return ParseIssue.of(
+                    cut.get(0).start(),
+                    "LONG_SENTENCE",
+                    "cut sentences " + cut.size() + " times, as none is read beyond " + TextScanner.MAX_TOKENS
+                            + " tokens: acts across a cut may lack an actor or a recipient; divide the text by"
+                            + " stops");
         }
 
         /** Returns the sentences, by story and paragraph; paragraphs without a token are left out. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * One pass over a text that finds its sentences and tokens. Time is linear: whatever is looked at ahead is bounded, and
- * a sentence is cut after {@value #MAX_TOKENS} tokens.
+ * a sentence is cut after {@value #MAX_TOKENS} tokens, or at the last comma or "and" shortly before.
  */
 final class TextScanner {
     static final int MAX_TOKENS = 2000;
@@ -39,6 +39,15 @@ final class TextScanner {
         return scanner.sentences.build();
     }
 
+    /** Tells whether a sentence is not at its end but was cut for its length, if something stands behind it. */
+    static boolean isCut(Tokens sentence) {
+        if (sentence.size() < MAX_TOKENS - LOOK_AHEAD) {
+            return false;
+        }
+        char last = sentence.document().charAt(sentence.end() - 1);
+        return last != '.' && last != '…' && !Chars.isTerminal(last);
+    }
+
     private char at(int i) {
         return i < end ? text.charAt(i) : ' ';
     }
@@ -53,8 +62,29 @@ final class TextScanner {
         count++;
         pos = to;
         if (count == MAX_TOKENS) {
-            flush();
+            cut();
         }
+    }
+
+    /** Ends the sentence where it can best be parted, and goes on with the rest. */
+    private void cut() {
+        int all = count;
+        int at = all;
+        while (at > all - LOOK_AHEAD && !isJoint(at - 1)) {
+            at--;
+        }
+        count = at > all - LOOK_AHEAD ? at : all;
+        int rest = count;
+        flush();
+        System.arraycopy(starts, rest, starts, 0, all - rest);
+        System.arraycopy(ends, rest, ends, 0, all - rest);
+        count = all - rest;
+    }
+
+    private boolean isJoint(int token) {
+        int length = ends[token] - starts[token];
+        return length == 1 && ",;:".indexOf(text.charAt(starts[token])) >= 0
+                || length == 3 && text.startsWith("and", starts[token]);
     }
 
     private void flush() {
