@@ -28,7 +28,8 @@ final class StandingReader {
     private final Map<NounPhrase, Sense> nouns;
     private final Map<Clause, Draft> drafts;
     private final Purposes purposes;
-    private @Nullable Optional<Clause> closing;
+    private @Nullable Clause closing;
+    private boolean closingKnown;
     private final Map<Clause, Standing> known = new HashMap<>();
 
     StandingReader(
@@ -170,10 +171,11 @@ final class StandingReader {
 
     /** "X did it, Y said." */
     private Standing attributed(Clause clause, Standing standing) {
-        if (closing == null) {
-            closing = Optional.ofNullable(closing(sentence.clauses, verbs));
+        if (!closingKnown) {
+            closing = closing(sentence.clauses, verbs);
+            closingKnown = true;
         }
-        Clause other = closing.orElse(null);
+        Clause other = closing;
         if (other == null || other.index <= clause.index) {
             return standing;
         }
