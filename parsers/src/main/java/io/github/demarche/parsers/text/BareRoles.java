@@ -33,14 +33,17 @@ final class BareRoles {
     private static final ImmutableSet<Sector> LOCAL = Sets.immutableEnumSet(
             Sector.AGR,
             Sector.COP,
+            Sector.CRM,
             Sector.CVL,
             Sector.EDU,
             Sector.HLH,
             Sector.JUD,
             Sector.LAB,
             Sector.LEG,
+            Sector.MED,
             Sector.MIL,
             Sector.OPP,
+            Sector.PTY,
             Sector.REB,
             Sector.REF,
             Sector.SEP);
@@ -50,11 +53,13 @@ final class BareRoles {
     private final Sentence sentence;
     private final StoryContext story;
     private final Slots slots;
+    private final DomesticAffair domestic;
 
     BareRoles(Sentence sentence, StoryContext story, Slots slots) {
         this.sentence = sentence;
         this.story = story;
         this.slots = slots;
+        domestic = new DomesticAffair(sentence);
     }
 
     /** "the ministry said": a role without a country is that of whoever acted last, or of the place where it acts. */
@@ -78,23 +83,53 @@ final class BareRoles {
                 }
             }
         }
-        return located(party, bare, clause);
+        return located(party, phrase, bare, clause);
     }
 
     /** "Police arrested 20 protesters in Minsk": who is of no state that the text tells is of that where it happens. */
-    private Party located(Party party, Unresolved bare, @Nullable Clause clause) {
-        if (clause == null || !LOCAL.containsAll(bare.sectors())) {
+    private Party located(Party party, NounPhrase phrase, Unresolved bare, @Nullable Clause clause) {
+        if (clause == null) {
             return party;
         }
+        if (LOCAL.containsAll(bare.sectors())) {
+            Optional<Country> place = placeOf(clause);
+            for (Clause other : sentence.clauses) {
+                if (place.isEmpty() && other != clause && (isBelow(other, clause) || isOf(other, phrase))) {
+                    place = placeOf(other);
+                }
+            }
+            if (place.isPresent()) {
+                return of(place.get(), bare, party, "it happens in ");
+            }
+        }
+        Optional<Country> home = domestic.homeOf(bare.sectors());
+        return home.isPresent() ? of(home.get(), bare, party, "the only state told of is ") : party;
+    }
+
+    /** "agreed <i>to postpone the rally in Minsk</i>": what those who act here do as well. */
+    private static boolean isBelow(Clause other, Clause clause) {
+        return other.governor == clause && other.sharedSubject;
+    }
+
+    /** "refugees <i>fleeing the war in Sudan</i>": what is said of those of the phrase. */
+    private static boolean isOf(Clause other, NounPhrase phrase) {
+        return Sentence.covers(other.subject, phrase);
+    }
+
+    /** "in Manila", "in a suburb of Manila". */
+    private Optional<Country> placeOf(Clause clause) {
+        boolean placing = false;
         for (Clause.Oblique oblique : clause.obliques) {
-            if (PLACING.contains(oblique.preposition())) {
+            placing = PLACING.contains(oblique.preposition())
+                    || (placing && oblique.preposition().equals("of"));
+            if (placing) {
                 Optional<Country> place = placeOf(oblique.phrase());
                 if (place.isPresent()) {
-                    return of(place.get(), bare, party, "it happens in ");
+                    return place;
                 }
             }
         }
-        return party;
+        return Optional.empty();
     }
 
     private Optional<Country> placeOf(NounPhrase phrase) {

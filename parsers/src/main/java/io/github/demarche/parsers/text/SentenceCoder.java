@@ -254,6 +254,7 @@ final class SentenceCoder {
         if (purposes.isDone(clause)) {
             Purposes.address(draft, verbDrafts.get(clause.governor));
         }
+        OneSided.split(draft, clause, new Agents(sentence, slots));
         Draft refusal = Refusals.of(draft, clause);
         if (refusal != null) {
             draft.speech = refusal;
@@ -378,6 +379,7 @@ final class SentenceCoder {
                 draft.claims.add(StandingReader.claim(sources, governing.carries, span));
             }
             roles.fromGovernor(draft, governing.clause, governing);
+            OneSided.split(draft, governing.clause, new Agents(sentence, slots));
             return;
         }
         if (clause != null) {
