@@ -45,6 +45,27 @@ final class VerbForms {
     private static final ImmutableSet<String> ENGAGED =
             ImmutableSet.of("engaged", "involved", "embroiled", "locked", "opposed");
 
+    /** Verbs whose subject is who would do what their infinitive tells. */
+    private static final ImmutableSet<String> PLANNING = ImmutableSet.of(
+            "prepared",
+            "planned",
+            "threatened",
+            "promised",
+            "pledged",
+            "vowed",
+            "offered",
+            "agreed",
+            "refused",
+            "declined",
+            "decided",
+            "attempted",
+            "tried",
+            "moved",
+            "continued",
+            "started",
+            "failed",
+            "sought");
+
     private final ChunkRun chunks;
     private final Tokens tokens;
     private final SpeechVerbs speech;
@@ -63,7 +84,8 @@ final class VerbForms {
         if (verb.form() == Form.PARTICIPLE && subjectBefore) {
             boolean past = (objectFollows(at) && (!finiteElsewhere(at) || takesItsObject(verb)))
                     || isPastTense(verb, at)
-                    || isOnlyVerb(verb, at);
+                    || isOnlyVerb(verb, at)
+                    || plans(verb, at);
             if (past) {
                 return verb.with(Form.FINITE, false);
             }
@@ -102,6 +124,40 @@ final class VerbForms {
     /** "Thousands protested in Minsk": the only verb of its sentence, when it needs no object. */
     private boolean isOnlyVerb(VerbGroup verb, int at) {
         return !agentFollows(at) && !finiteElsewhere(at) && speech.isIntransitive(verb);
+    }
+
+    /** "The army <i>prepared</i> to bomb it as talks failed": the first verb, and who acts is who would do what follows. */
+    private boolean plans(VerbGroup verb, int at) {
+        return chunks.at(at + 1) instanceof VerbGroup next
+                && next.form() == Form.INFINITIVE
+                && PLANNING.contains(tokens.lower(verb.main()))
+                && !finiteIn(0, at)
+                && !finiteBefore(at + 2);
+    }
+
+    /** Tells whether the next verb, with nothing between that opens a clause, is finite: "men prepared to die <i>attacked</i>". */
+    private boolean finiteBefore(int from) {
+        for (int i = from; i < chunks.size(); i++) {
+            if (chunks.is(i, Chunk.Kind.SUBORDINATOR)
+                    || chunks.is(i, Chunk.Kind.RELATIVE)
+                    || chunks.is(i, Chunk.Kind.BREAK)
+                    || chunks.is(i, Chunk.Kind.COMMA)) {
+                return false;
+            }
+            if (chunks.at(i) instanceof VerbGroup next && next.form() == Form.FINITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finiteIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.at(i) instanceof VerbGroup other && other.form() == Form.FINITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an official announced,", "that Moscow meddled in": a past tense by what stands around it. */
