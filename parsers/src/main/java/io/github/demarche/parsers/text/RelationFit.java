@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.text;
 
+import io.github.demarche.ontology.EventType;
 import io.github.demarche.parsers.text.GivenPair.Mention;
 import io.github.demarche.parsers.text.GivenPair.Side;
 import java.util.ArrayList;
@@ -45,8 +46,12 @@ final class RelationFit implements Comparable<RelationFit> {
         return named && !isReversed(draft) ? Optional.of(new RelationFit(draft, source, target)) : Optional.empty();
     }
 
+    /** A meeting has no direction, though a visitor is told as the one who acts. */
     private static boolean isReversed(Draft draft) {
-        return !draft.sense.joint()
+        boolean meeting = draft.coding != null
+                && draft.coding.type().filter(EventType.CONSULT::equals).isPresent();
+        return !meeting
+                && !draft.sense.joint()
                 && has(draft, draft.recipients, Side.SOURCE)
                 && has(draft, draft.actors, Side.TARGET);
     }
