@@ -139,8 +139,14 @@ final class ClauseParser {
                         && before.role == Role.MAIN
                         && before.object == null
                         && before.subject == null)) {
+            if (before == null) {
+                onSubject(clause, 0);
+            }
             deferred.add(clause);
             return;
+        }
+        if (speech.isSpeech(before.verb) && before.verb.form() == Form.FINITE) {
+            onSubject(clause, before.index + 1);
         }
         if (chunks.at(clause.index - 1) instanceof NounPhrase noun && speech.governsInfinitive(noun)) {
             clause.nounGovernor = noun;
@@ -161,6 +167,15 @@ final class ClauseParser {
         share(clause, objectControl ? before.object : before.subject);
     }
 
+    /** "Mali's refusal <i>to meet the envoys</i> led to": what stands behind such an infinitive is its object, not a subject. */
+    private void onSubject(Clause clause, int start) {
+        NounPhrase noun = chunks.firstNoun(chunks.regionStart(clause.index - 1, start), clause.index);
+        if (noun != null && speech.governsInfinitive(noun)) {
+            clause.opening = clause.index;
+            clause.nounGovernor = noun;
+        }
+    }
+
     private void gerund(Clause clause, @Nullable Clause before) {
         int at = clause.index - 1;
         clause.governor = before;
@@ -175,8 +190,12 @@ final class ClauseParser {
                 && !noun.temporal()
                 && !chunks.is(at - 1, Chunk.Kind.COMMA)) {
             clause.role = Role.PARTICIPLE;
-            clause.subject = noun;
             clause.opening = clause.index;
+            if (before != null && isOfSender(before, at)) {
+                share(clause, before.subject);
+            } else {
+                clause.subject = message(at, noun);
+            }
         } else {
             clause.role = Role.PARTICIPLE;
             Clause main = mainBefore();
@@ -191,6 +210,28 @@ final class ClauseParser {
                 share(clause, main.subject);
             }
         }
+    }
+
+    /** "wrote to Mali <i>asking</i> for": no clause describes a bare name. */
+    private boolean isOfSender(Clause before, int at) {
+        if (before.subject == null || before.verb.passive() || !(chunks.at(at) instanceof NounPhrase noun)) {
+            return false;
+        }
+        boolean to = chunks.word(at - 1).equals("to")
+                || tokens.lower(before.verb.to() - 1).equals("to");
+        return to
+                && (chunks.at(at - 1) == before.verb || chunks.at(at - 2) == before.verb)
+                && tokens.tag(noun.from()) == Tag.NNP
+                && tokens.tag(noun.head()) == Tag.NNP;
+    }
+
+    /** "a note to Mali <i>demanding</i> an answer": what is said in it is the note's, not Mali's. */
+    private NounPhrase message(int at, NounPhrase noun) {
+        return chunks.is(at - 1, Chunk.Kind.PREPOSITION)
+                        && chunks.at(at - 2) instanceof NounPhrase message
+                        && speech.isMessage(message)
+                ? message
+                : noun;
     }
 
     private @Nullable Clause mainBefore() {

@@ -68,6 +68,8 @@ final class LexicalTags {
                 tokens.setTag(i, Tag.IN);
             } else if (isParticiple(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBG);
+            } else if (isNounInPhrase(i, tokens, matches)) {
+                tokens.setTag(i, Tag.NN);
             } else if (isPast(i, tokens, matches)) {
                 tokens.setTag(i, Tag.VBD);
             } else if (isInfinitive(i, tokens, matches)) {
@@ -240,7 +242,36 @@ final class LexicalTags {
                 tokens.setTag(i, Tag.VBZ);
                 return;
             }
+            if (isPastForm(i, tokens, matches)) {
+                tokens.setTag(i, Tag.VBD);
+                return;
+            }
         }
+    }
+
+    /** "put on <i>alert</i>", "took Togo to <i>court</i>": a known noun that a preposition governs, and nothing behind it. */
+    private static boolean isNounInPhrase(int at, Tokens tokens, Matches matches) {
+        boolean verb = tokens.tag(at) == Tag.VB
+                && at > 1
+                && tokens.lower(at - 1).equals("to")
+                && tokens.tag(at - 2).isNoun()
+                && matches.verb(at) == null;
+        boolean adjective = tokens.tag(at) == Tag.JJ && at > 0 && tokens.tag(at - 1) == Tag.IN;
+        boolean closes = at + 1 == tokens.size()
+                || tokens.tag(at + 1) == Tag.IN
+                || tokens.tag(at + 1) == Tag.COMMA
+                || tokens.tag(at + 1) == Tag.PERIOD;
+        return (verb || adjective) && closes && !matches.classes(at).isEmpty();
+    }
+
+    /** "Police <i>rounded</i> up migrants": behind a noun, where nothing else is a verb. */
+    private static boolean isPastForm(int at, Tokens tokens, Matches matches) {
+        return tokens.tag(at) == Tag.JJ
+                && tokens.lower(at).endsWith("ed")
+                && tokens.tag(at - 1).isNoun()
+                && matches.verb(at) != null
+                && matches.actor(at) == null
+                && (opensPhrase(tokens.tag(at + 1)) || tokens.tag(at + 1) == Tag.RP || tokens.tag(at + 1) == Tag.IN);
     }
 
     private static boolean opensPhrase(Tag tag) {

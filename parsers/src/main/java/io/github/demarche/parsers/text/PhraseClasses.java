@@ -40,6 +40,9 @@ final class PhraseClasses {
             if (isListed(part, condition) || isSpecial(part, condition, clause)) {
                 return true;
             }
+            if (Words.MEASURES.contains(sentence.tokens.lower(part.head())) && isMeasured(part, condition, clause)) {
+                return true;
+            }
         }
         if (clause == null) {
             return false;
@@ -86,6 +89,13 @@ final class PhraseClasses {
         return false;
     }
 
+    /** "large amounts of ammunition": what is measured is what it is about. */
+    private boolean isMeasured(NounPhrase measure, Sense.Condition condition, @Nullable Clause clause) {
+        List<NounPhrase> behind = slots.behind(measure, "of");
+        return !behind.isEmpty()
+                && (isListed(behind.get(0), condition) || isSpecial(behind.get(0), condition, clause));
+    }
+
     /** "The army says <i>it</i> seized a town": who is told of is who tells. */
     private static @Nullable NounPhrase antecedent(NounPhrase phrase, Clause clause) {
         Clause above = clause.governor;
@@ -108,6 +118,7 @@ final class PhraseClasses {
                 sentence.matches.noun(head) != null
                         && sentence.actors.parties(part).stream().allMatch(party -> party.given() != null);
             case "official", "leader" -> sentence.matches.classes(head).contains(name) || isOfficial(part);
+            case "national" -> sentence.matches.classes(head).contains(name) || isPeople(part);
             case "person" -> sentence.matches.classes(head).contains(name) || part.pronoun() || isPerson(part);
             default -> {
                 if (name.charAt(0) == '"') {
@@ -172,6 +183,18 @@ final class PhraseClasses {
                 .anyMatch(party -> party.actor() instanceof Person
                         || party.actor() instanceof Unresolved
                         || party.actor().sectors().contains(Sector.CVL));
+    }
+
+    /** "the Malians". */
+    private boolean isPeople(NounPhrase part) {
+        if (sentence.tokens.tag(part.head()) == Tag.NNPS) {
+            for (Party party : sentence.actors.parties(part)) {
+                if (party.actor().sectors().contains(Sector.CVL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isEventOf(int head, String type) {

@@ -80,6 +80,7 @@ record Sense(
                 "official",
                 "leader",
                 "person",
+                "national",
                 "diplomat");
 
         Condition(String slot, ImmutableSet<String> classes, boolean negated) {

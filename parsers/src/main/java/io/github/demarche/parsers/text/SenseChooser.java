@@ -47,7 +47,23 @@ final class SenseChooser {
     }
 
     Choice forVerb(FrameWord word, Clause clause) {
-        return choose(word, SlotBits.filled(clause, sentence.tokens), condition -> holds(condition, clause));
+        boolean bare = isBareOfPreposition(word, clause);
+        return choose(
+                word,
+                SlotBits.filled(clause, sentence.tokens),
+                condition -> !(bare
+                                && condition.negated()
+                                && condition.slot().equals("object"))
+                        && holds(condition, clause));
+    }
+
+    /** "withdrew from Mali": a verb tried without the preposition it was found with has not what that governs for an object. */
+    private boolean isBareOfPreposition(FrameWord word, Clause clause) {
+        int last = clause.verb.to() - 1;
+        return last > clause.verb.main()
+                && !clause.verb.passive()
+                && sentence.tokens.tag(last) == Tag.IN
+                && word.lemma().indexOf(' ') < 0;
     }
 
     /**

@@ -76,6 +76,7 @@ final class SentenceCoder {
         sentence.clauses.forEach(purposes::control);
         sentence.clauses.forEach(this::draftVerb);
         sentence.clauses.forEach(this::standVerb);
+        new Messages(sentence).merge(drafts, verbDrafts);
         drafts.removeIf(topics::isTopic);
         drafts.forEach(this::reachBelow);
         nounSenses.forEach(this::draftNoun);
@@ -161,12 +162,26 @@ final class SentenceCoder {
     private void chooseNoun(NounPhrase noun) {
         Matches.Found<FrameWord> found = sentence.matches.noun(noun.head());
         Matches.Found<List<Term.ActorName>> name = sentence.matches.actor(noun.head());
-        if (found == null || (name != null && name.to() - name.from() >= found.to() - found.from())) {
+        if (found == null
+                || isOfDate(noun.head())
+                || (name != null && name.to() - name.from() >= found.to() - found.from())) {
             return;
         }
         SenseChooser.Choice choice = chooser.forNoun(found.term(), noun, sentence.clauseOf(noun));
         log.tried(sentence, noun.head(), found.term(), choice);
         choice.sense().filter(sense -> !sense.bars()).ifPresent(sense -> nounSenses.put(noun, sense));
+    }
+
+    /** "on 4 March": a month is no march. */
+    private boolean isOfDate(int token) {
+        if (sentence.tokens.tag(token).isProperNoun()) {
+            for (DateMention date : sentence.dates) {
+                if (date.from() <= token && token < date.to()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void draftVerb(Clause clause) {
@@ -307,8 +322,9 @@ final class SentenceCoder {
         }
         FrameWord word =
                 Objects.requireNonNull(sentence.matches.noun(noun.head())).term();
-        Draft draft = new Draft(sentence, word, sense, clause, noun, sentence.span(noun.head(), noun.to()));
-        draft.extent = sentence.span(noun.from(), noun.to());
+        int end = Math.max(noun.to(), noun.head() + 1); // "American, Mexican and Cuban mediation": one head for all
+        Draft draft = new Draft(sentence, word, sense, clause, noun, sentence.span(noun.head(), end));
+        draft.extent = sentence.span(noun.from(), end);
         draft.stands = sense.stands();
         draft.definite = isDefinite(noun);
         draft.carried = governing.carries != null;
@@ -324,7 +340,21 @@ final class SentenceCoder {
         }
         rebase(draft);
         dates.ofSaying(draft);
+        reachInto(draft, noun);
         drafts.add(draft);
+    }
+
+    /** "its refusal <i>to meet the envoys</i>": what a noun's infinitive is done to is to whom the noun is said. */
+    private void reachInto(Draft draft, NounPhrase noun) {
+        for (Clause content : sentence.clauses) {
+            if (draft.recipients.isEmpty()
+                    && content.nounGovernor != null
+                    && content.role == Clause.Role.INFINITIVE
+                    && Sentence.covers(content.nounGovernor, noun)) {
+                draft.recipients.addAll(RoleFinder.othersThan(
+                        draft.actors, new WiderRecipients(sentence, slots).ofContent(draft, content)));
+            }
+        }
     }
 
     /** "these unfriendly steps": a hostile act that the words point to and do not name. */

@@ -44,6 +44,11 @@ final class SpeechVerbs {
         return found != null && asksFor(found.term(), "to-verb");
     }
 
+    /** Tells whether the noun is something in which somebody says something. */
+    boolean isMessage(NounPhrase noun) {
+        return matches.classes(noun.head()).contains("statement-thing");
+    }
+
     private static boolean asksFor(FrameWord word, String slot) {
         for (Sense sense : word.senses()) {
             if (asksFor(sense, slot)) {

@@ -66,6 +66,10 @@ final class VerbForms {
             "failed",
             "sought");
 
+    /** Verbs with an object and an infinitive without "to". */
+    private static final ImmutableSet<String> HELPING =
+            ImmutableSet.of("help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made");
+
     private final ChunkRun chunks;
     private final Tokens tokens;
     private final SpeechVerbs speech;
@@ -106,10 +110,15 @@ final class VerbForms {
                 && !before.verb.copula()) {
             return verb.with(Form.FINITE, false);
         }
-        if (verb.form() == Form.BARE && subjectBefore && !chunks.is(at - 1, Chunk.Kind.CONJUNCTION)) {
+        if (verb.form() == Form.BARE && subjectBefore && !isHelped(at)) {
             return verb.with(Form.FINITE, verb.passive());
         }
         return verb;
+    }
+
+    /** "would help Togo <i>rebuild</i>": an infinitive without "to". */
+    private boolean isHelped(int at) {
+        return chunks.at(at - 2) instanceof VerbGroup helping && HELPING.contains(tokens.lower(helping.main()));
     }
 
     private boolean objectFollows(int at) {

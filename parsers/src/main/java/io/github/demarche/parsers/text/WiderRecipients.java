@@ -111,6 +111,11 @@ final class WiderRecipients {
         return found.isEmpty() ? placed(draft, clause) : found;
     }
 
+    /** Returns whom the clause names in which an act's content is told. */
+    List<Party> ofContent(Draft draft, Clause content) {
+        return isOpen(draft) ? named(draft, content) : List.of();
+    }
+
     private static boolean isOpen(Draft draft) {
         return draft.coding != null
                 && draft.coding.type().filter(OPEN_TO_COMPLEMENT::contains).isPresent();

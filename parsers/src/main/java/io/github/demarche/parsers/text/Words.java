@@ -78,5 +78,32 @@ final class Words {
     static final ImmutableSet<String> BACKED = ImmutableSet.of(
             "backed", "supported", "armed", "trained", "funded", "sponsored", "allied", "aligned", "installed");
 
+    /** Nouns that only say how much there is of what stands behind "of". */
+    static final ImmutableSet<String> MEASURES = ImmutableSet.of(
+            "amount",
+            "amounts",
+            "quantity",
+            "quantities",
+            "number",
+            "numbers",
+            "ton",
+            "tons",
+            "tonne",
+            "tonnes",
+            "load",
+            "loads",
+            "truckloads",
+            "series",
+            "batch",
+            "batches",
+            "consignment",
+            "consignments",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions");
+
     private Words() {}
 }
