@@ -92,8 +92,7 @@ final class PhraseClasses {
     /** "large amounts of ammunition": what is measured is what it is about. */
     private boolean isMeasured(NounPhrase measure, Sense.Condition condition, @Nullable Clause clause) {
         List<NounPhrase> behind = slots.behind(measure, "of");
-        return !behind.isEmpty()
-                && (isListed(behind.get(0), condition) || isSpecial(behind.get(0), condition, clause));
+        return !behind.isEmpty() && (isListed(behind.get(0), condition) || isSpecial(behind.get(0), condition, clause));
     }
 
     /** "The army says <i>it</i> seized a town": who is told of is who tells. */

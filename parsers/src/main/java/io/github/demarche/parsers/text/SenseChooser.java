@@ -51,9 +51,7 @@ final class SenseChooser {
         return choose(
                 word,
                 SlotBits.filled(clause, sentence.tokens),
-                condition -> !(bare
-                                && condition.negated()
-                                && condition.slot().equals("object"))
+                condition -> !(bare && condition.negated() && condition.slot().equals("object"))
                         && holds(condition, clause));
     }
 

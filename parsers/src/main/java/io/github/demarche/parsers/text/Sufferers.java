@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.text;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
@@ -72,16 +73,16 @@ final class Sufferers {
     }
 
     /** Returns whom the possessor stands for; a person is never the state that speaks of him. */
-    List<Party> parties(NounPhrase possessor, NounPhrase noun, @Nullable Clause governor) {
+    ImmutableList<Party> parties(NounPhrase possessor, NounPhrase noun, @Nullable Clause governor) {
         if (!possessor.pronoun()) {
-            return slots.parties(possessor, governor);
+            return ImmutableList.copyOf(slots.parties(possessor, governor));
         }
         Clause clause = governor != null ? governor : sentence.clauseOf(noun);
         if (clause != null && clause.governor != null && Sentence.covers(clause.subject, noun)) {
             clause = clause.governor; // "The students said their deportation was unlawful"
         }
         NounPhrase subject = clause == null ? null : clause.subject;
-        List<Party> parties = new ArrayList<>();
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
         if (subject != null && !Sentence.covers(subject, noun)) {
             boolean personal = PERSONAL.contains(sentence.tokens.lower(possessor.head()));
             for (Party party : slots.parties(subject, clause)) {
@@ -90,7 +91,7 @@ final class Sufferers {
                 }
             }
         }
-        return parties;
+        return parties.build();
     }
 
     /** Returns who did it, where only the place that it was done from tells: "her expulsion from Chile". */

@@ -83,8 +83,8 @@ final class TextScanner {
 
     private boolean isJoint(int token) {
         int length = ends[token] - starts[token];
-        return length == 1 && ",;:".indexOf(text.charAt(starts[token])) >= 0
-                || length == 3 && text.startsWith("and", starts[token]);
+        return (length == 1 && ",;:".indexOf(text.charAt(starts[token])) >= 0)
+                || (length == 3 && text.startsWith("and", starts[token]));
     }
 
     private void flush() {

@@ -17,7 +17,7 @@ class VerbFormsTest {
             strings = {
                 "Chad/NNP expelled/VBN envoys/NNS ./.", // an object follows
                 "the/DT men/NNS who/WP had/VBD fled/VBN attacked/VBN Mali/NNP ./.", // behind the verb of a relative
-                                                                                    // clause
+                // clause
                 "Thousands/NNS protested/VBN in/IN Minsk/NNP ./.", // the only verb, and it needs no object
                 "an/DT official/NN announced/VBN ,/, the/DT talks/NNS failed/VBD ./.", // speech that closes its part
                 "Chad/NNP attacked/VBD Mali/NNP and/CC bombed/VBN Togo/NNP ./." // joined with a past tense
