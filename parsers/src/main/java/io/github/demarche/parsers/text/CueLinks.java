@@ -3,7 +3,6 @@ package io.github.demarche.parsers.text;
 import io.github.demarche.chain.Relation;
 import io.github.demarche.event.Span;
 import io.github.demarche.event.Status;
-import io.github.demarche.ontology.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,24 +60,7 @@ final class CueLinks {
         if (response.status == Status.NEGATED && cue.shape() == CueWord.Shape.ACT) {
             return Relation.RESTRAINT;
         }
-        if (cue.relation() == Relation.RETALIATION && isReserved(response)) {
-            return Relation.THREAT;
-        }
         return cue.relation() == Relation.RETALIATION ? relation(response) : cue.relation();
-    }
-
-    /** "reserved the right to <i>retaliate</i>": what is only held out is a threat. */
-    private static boolean isReserved(Draft response) {
-        return (response.status == Status.THREATENED || response.status == Status.HYPOTHETICAL)
-                && response.coding != null
-                && response.coding.type().isEmpty()
-                && response.speech != null
-                && response.speech.coding != null
-                && response.speech
-                        .coding
-                        .type()
-                        .filter(EventType.THREATEN::equals)
-                        .isPresent();
     }
 
     static Relation relation(Draft response) {
