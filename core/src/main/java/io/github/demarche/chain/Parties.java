@@ -62,7 +62,16 @@ public final class Parties {
                 .orElseGet(() -> actor.code().map(ActorCode::value).orElse(actor.name()));
     }
 
-    private static ImmutableSortedSet<String> withMembers(Set<String> parties, Set<Actor> side) {
+    private static ImmutableSortedSet<String> withMembers(ImmutableSortedSet<String> parties, Set<Actor> side) {
+        for (Actor actor : side) {
+            if (!actor.members().isEmpty()) {
+                return joined(parties, side);
+            }
+        }
+        return parties;
+    }
+
+    private static ImmutableSortedSet<String> joined(Set<String> parties, Set<Actor> side) {
         return sorted(Stream.concat(
                 parties.stream(),
                 side.stream().flatMap(actor -> actor.members().stream().map(Country::code))));
