@@ -9,6 +9,8 @@ public enum CodingScheme {
     CAMEO,
     /** The World Event/Interaction Survey, as the KEDS project extended it: KEDS files of the 1980s and 1990s. */
     WEIS,
+    /** The Political Language Ontology for Verifiable Event Records, of 2021: POLECAT, NGEC and its own JSON. */
+    PLOVER,
     /** The trigger and response types of the International Crisis Behavior project. */
     ICB
 }

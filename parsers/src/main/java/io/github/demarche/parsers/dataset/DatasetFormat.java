@@ -5,10 +5,32 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A form of file in which event data are published. */
 public enum DatasetFormat {
+    /** GDELT 1.0 events: 58 tab-separated columns since April 2013, 57 before (no SOURCEURL); no header. CAMEO. */
+    GDELT1("gdelt1"),
+    /** GDELT 2.0 events ({@code .export.CSV}): 61 tab-separated columns, no header. CAMEO. */
+    GDELT2("gdelt2"),
+    /**
+     * GDELT 2.0 mentions ({@code .mentions.CSV}): 16 tab-separated columns, no header. A row says which article told an
+     * event of the export file, and how surely it was coded; who did what stands there only.
+     */
+    GDELT2_MENTIONS("gdelt2-mentions"),
+    /** ICEWS coded event data as on Dataverse: 20 tab-separated columns with a header, and the variants of some years. CAMEO. */
+    ICEWS("icews"),
+    /** POLECAT: 40 tab-separated columns with a header. PLOVER. */
+    POLECAT("polecat"),
+    /** Phoenix: 26 tab-separated columns, no header. CAMEO. */
+    PHOENIX("phoenix"),
+    /** What PETRARCH and PETRARCH2 write: date, source, target, code, issues, ids and, as they were set, further columns. CAMEO. */
+    PETRARCH("petrarch"),
     /**
      * Text of the KEDS and TABARI programs: tab-separated date, source, target, code and, if it is there, a description;
      * with or without a header. Codes are CAMEO or WEIS. One event a row.
@@ -18,7 +40,13 @@ public enum DatasetFormat {
      * The actor-level file of the International Crisis Behavior project, version 14 ({@code icb2v14.csv}): comma-separated
      * with a header. Two events a row, the trigger and the response, and the link between them.
      */
-    ICB("icb");
+    ICB("icb"),
+    /** PLOVER's interchange form, JSON: one object a line, or an array of them. */
+    PLOVER("plover"),
+    /** What NGEC, POLECAT's coder, writes: JSON, one object a line. PLOVER. */
+    NGEC("ngec"),
+    /** Demarche's own JSON Lines, with everything that an event, a relation and a link hold. */
+    JSONL("jsonl");
 
     private static final ImmutableMap<String, DatasetFormat> BY_ID =
             Maps.uniqueIndex(Arrays.asList(values()), DatasetFormat::id);
@@ -43,5 +71,19 @@ public enum DatasetFormat {
         DatasetFormat format = BY_ID.get(Ascii.toLowerCase(id));
         checkArgument(format != null, "unknown format \"%s\"; there are %s", id, BY_ID.keySet());
         return format;
+    }
+
+    /**
+     * Tells which form a file has, and why, from its name and first lines; it may be compressed as for
+     * {@link DatasetReader#read(Path)}.
+     *
+     * @throws UncheckedIOException if it cannot be opened
+     */
+    public static DetectedFormat detect(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return FormatDetector.detect(in, String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 }

@@ -2,14 +2,15 @@ package io.github.demarche.parsers.dataset;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.EventRelation;
 import io.github.demarche.ontology.Crosswalk;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ public final class DatasetReader {
     private Consumer<? super DiplomaticEvent> events = event -> {};
     private Consumer<? super ResponseLink> links = link -> {};
     private Consumer<? super RowIssue> issues = issue -> {};
+    private Consumer<? super EventRelation> relations = relation -> {};
+    private Consumer<? super String> rejects = row -> {};
+    private boolean keepsRaw;
+    private Charset encoding = StandardCharsets.UTF_8;
+    private int mostExpansion = DatasetFile.MOST_EXPANSION;
     private Optional<CodingScheme> scheme = Optional.empty();
     private Crosswalk crosswalk = Crosswalk.standard();
     private String dataset = "";
@@ -56,9 +62,51 @@ public final class DatasetReader {
         return this;
     }
 
-    /** Hands links to {@code consumer}, each after the events that it joins; only {@link DatasetFormat#ICB} has any. */
+    /**
+     * Hands links to {@code consumer}, each after the events that it joins; {@link DatasetFormat#ICB},
+     * {@link DatasetFormat#PLOVER} and {@link DatasetFormat#JSONL} have any.
+     */
     public DatasetReader onLink(Consumer<? super ResponseLink> consumer) {
         this.links = consumer;
+        return this;
+    }
+
+    /** Hands relations between events to {@code consumer}; only {@link DatasetFormat#JSONL} has any. */
+    public DatasetReader onRelation(Consumer<? super EventRelation> consumer) {
+        this.relations = consumer;
+        return this;
+    }
+
+    /** Hands each rejected row to {@code consumer}, as it stands in the file, so that it can be mended and read again. */
+    public DatasetReader onReject(Consumer<? super String> consumer) {
+        this.rejects = consumer;
+        return this;
+    }
+
+    /**
+     * Lets each row travel along with its event, whole, as a value of its coding under {@code raw.} and the format's id:
+     * {@link DatasetWriter} can then write it as it stood. Rows of files that depart from the published columns do not.
+     */
+    public DatasetReader keepRaw() {
+        this.keepsRaw = true;
+        return this;
+    }
+
+    /** Reads text in that encoding in place of UTF-8; a byte order mark in the file wins. */
+    public DatasetReader encoding(Charset encoding) {
+        this.encoding = encoding;
+        return this;
+    }
+
+    /**
+     * Stops reading a compressed file where it gives more than {@code times} as many bytes as were read of it, in place of
+     * 200 times: such a file is a mistake, or made to fill memory or disk.
+     *
+     * @throws IllegalArgumentException if {@code times} is below 1
+     */
+    public DatasetReader mostExpansion(int times) {
+        checkArgument(times >= 1, "the most expansion must be 1 or more, was %s", times);
+        this.mostExpansion = times;
         return this;
     }
 
@@ -81,17 +129,14 @@ public final class DatasetReader {
     }
 
     /**
-     * Says in which scheme the codes of a KEDS file are. If it is not said, the codes that exist in one scheme only decide;
+     * Says in which scheme the codes of a KEDS file are; all other forms have one scheme only. If it is not said, the codes that exist in one scheme only decide;
      * where they speak against what is said, or against the file's name, the report warns.
      *
      * @throws IllegalArgumentException if files of this form are in another scheme
      */
     public DatasetReader codedIn(CodingScheme scheme) {
         checkArgument(
-                (format == DatasetFormat.ICB) == (scheme == CodingScheme.ICB),
-                "files of form %s are not coded in %s",
-                format,
-                scheme);
+                DatasetForms.schemes(format).contains(scheme), "files of form %s are not coded in %s", format, scheme);
         this.scheme = Optional.of(scheme);
         return this;
     }
@@ -103,45 +148,49 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads the file.
+     * Reads the file, which may be compressed with gzip, or be a zip with one file in it; what it is shows in its first
+     * bytes.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if it cannot be opened, or is a zip with several files; the message says what it is. A file
+     *     that breaks off, or expands beyond all measure, gives the rows before that, and a report that is not
+     *     {@link ReadReport#complete()}
      */
     public ReadReport read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, String.valueOf(file.getFileName()));
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Reads all of {@code in}, UTF-8 text, which stays open; {@code fileName} names the dataset unless it is
-     * {@link #named}.
+     * Reads all of {@code in}, as {@link #read(Path)} does, and leaves it open; {@code fileName} names the dataset unless it
+     * is {@link #named}.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public ReadReport read(InputStream in, String fileName) {
         String name = dataset.isEmpty() ? withoutExtension(fileName) : dataset;
-        RowSink sink = new RowSink(events, links, issues);
-        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        RowSink sink = new RowSink(events, links, issues, rejects, relations);
+        ReadContext context = new ReadContext(name, version, scheme, crosswalk, keepsRaw);
         try {
-            rows(name).read(text, sink);
+            DatasetFile opened = DatasetFile.open(in, encoding, mostExpansion);
+            opened.warning().ifPresent(sink::warn);
+            sink.breaksOffIf(opened::fault);
+            DatasetForms.reader(format, context).read(opened.text(), sink);
         } catch (IOException e) {
-            throw new UncheckedIOException(fileName + " cannot be read", e);
+            throw new UncheckedIOException(fileName + " cannot be read: " + e.getMessage(), e);
         }
         return sink.report().dataset(name).version(version).format(format).build();
     }
 
-    private RowFormat rows(String name) {
-        return switch (format) {
-            case KEDS -> new KedsRows(name, version, scheme, crosswalk);
-            case ICB -> new IcbRows(name, version);
-        };
-    }
-
+    /** Returns the name without what says how it is compressed, and without its last extension. */
     private static String withoutExtension(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+        String lower = Ascii.toLowerCase(fileName);
+        String name = lower.endsWith(".gz") || lower.endsWith(".zip")
+                ? fileName.substring(0, fileName.lastIndexOf('.'))
+                : fileName;
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

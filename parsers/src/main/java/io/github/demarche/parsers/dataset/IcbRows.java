@@ -78,7 +78,7 @@ final class IcbRows implements RowFormat {
             }
         } catch (CsvParseException bad) {
             String message = "the rest of the file is no CSV: " + bad.getMessage();
-            sink.row(line, Finding.rejected("", "", "CSV", message).alone());
+            sink.row(line, Finding.rejected("", "", "CSV", message).alone(), "");
         }
     }
 
@@ -144,7 +144,7 @@ final class IcbRows implements RowFormat {
         if (trigger.isEmpty() && response.isEmpty()) {
             findings.add(Finding.rejected("", row.get("crisname"), "NO_ACT", "neither trigger nor response is told"));
         }
-        sink.row(row.record.getStartingLineNumber(), findings);
+        sink.row(row.record.getStartingLineNumber(), findings, String.join(",", row.record.getFields()));
         trigger.ifPresent(sink::event);
         response.ifPresent(sink::event);
         link.ifPresent(sink::link);

@@ -110,13 +110,13 @@ final class KedsRows implements RowFormat {
         }
         if (cut) {
             String message = "a line may have " + LineSource.LONGEST + " characters at most";
-            sink.row(number, Finding.rejected("", line, "LENGTH", message).alone());
+            sink.row(number, Finding.rejected("", line, "LENGTH", message).alone(), line);
             return;
         }
         int tab = line.indexOf('\t');
         if (tab < 0) {
             String message = "a row must have date, source, target and code, with tabs between them";
-            sink.row(number, Finding.rejected("", line, "COLUMNS", message).alone());
+            sink.row(number, Finding.rejected("", line, "COLUMNS", message).alone(), line);
             return;
         }
         KedsAct act = act(line.substring(tab + 1), coder);
@@ -125,7 +125,7 @@ final class KedsRows implements RowFormat {
                 ? noDay(line.substring(0, tab), act.findings())
                 : act.findings();
         long row = sink.nextRow();
-        sink.row(number, findings);
+        sink.row(number, findings, line);
         if (dates != null && (findings.isEmpty() || !Finding.loses(findings))) {
             sink.event(event(row, dates, act));
         }
@@ -151,7 +151,7 @@ final class KedsRows implements RowFormat {
     private @Nullable ImmutableList<EventDate> dates(String line, int tab) {
         if (tab != lastDate.length() || !line.startsWith(lastDate)) {
             lastDate = line.substring(0, tab);
-            lastDates = KedsDates.dates(lastDate.strip());
+            lastDates = CodedDates.dates(lastDate.strip());
         }
         return lastDates;
     }

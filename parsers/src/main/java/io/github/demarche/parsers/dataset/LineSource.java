@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts text into lines at line feeds, with or without a carriage return before them, and bounds their length. */
 final class LineSource {
     /** A row of the widest known format has some ten thousand characters. */
-    static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 18;
 
     private static final int BLOCK = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -19,6 +19,7 @@ final class LineSource {
     private int end;
     private long number;
     private boolean cut;
+    private boolean ended;
 
     LineSource(Reader in) {
         this.in = in;
@@ -34,10 +35,16 @@ final class LineSource {
         return cut;
     }
 
+    /** Tells whether the line that was read last had an end, and not only the text. */
+    boolean isEnded() {
+        return ended;
+    }
+
     /** Returns the next line without its end, or null at the end of the text. */
     @Nullable
     String next() throws IOException {
         cut = false;
+        ended = false;
         broken.setLength(0);
         if (at == end && !fill()) {
             return null;
@@ -54,6 +61,7 @@ final class LineSource {
             if (at < end) {
                 String line = finish(start);
                 at++;
+                ended = true;
                 return line;
             }
             keep(start);

@@ -49,6 +49,27 @@ public abstract class ReadReport implements Serializable {
     /** Returns the number of rows that were meant as events and give none. */
     public abstract long rejected();
 
+    /**
+     * Returns the number of rows that repeat an earlier row to the letter; they are kept. Repetitions more than half a
+     * million rows apart may go unnoticed. Zero for forms whose rows have no key.
+     */
+    public abstract long duplicates();
+
+    /**
+     * Returns the number of rows with the key of an earlier row that says something else; they are kept, and the number of
+     * the row sets the event's id apart.
+     */
+    public abstract long repeatedKeys();
+
+    /** Returns whether the file was read to its end; if not, the last of {@link #warnings()} says why. */
+    public abstract boolean complete();
+
+    /**
+     * Returns the columns whose values no event carries, so that no writer can give them back; empty when the raw rows
+     * travel along.
+     */
+    public abstract ImmutableList<String> leftBehind();
+
     /** Returns the number of events. */
     public abstract long events();
 
@@ -81,7 +102,10 @@ public abstract class ReadReport implements Serializable {
     public final String toString() {
         return dataset() + ": " + rows() + " rows of " + scheme() + ", " + kept() + " kept (" + repaired()
                 + " repaired), " + skipped() + " skipped, " + rejected() + " rejected; " + events() + " events, "
-                + links() + " links";
+                + links() + " links"
+                + (duplicates() == 0 ? "" : "; " + duplicates() + " exact duplicates")
+                + (repeatedKeys() == 0 ? "" : "; " + repeatedKeys() + " repeated ids")
+                + (complete() ? "" : "; not read to its end");
     }
 
     static Builder builder() {

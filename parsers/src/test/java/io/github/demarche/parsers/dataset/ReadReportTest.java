@@ -51,7 +51,7 @@ class ReadReportTest {
 
     @Test
     void refuseCountsThatDoNotAddUp() {
-        RowSink sink = new RowSink(event -> {}, link -> {}, issue -> {});
+        RowSink sink = new RowSink(event -> {}, link -> {}, issue -> {}, row -> {}, relation -> {});
         ReadReport.Builder report = sink.report().dataset("own").version("").format(DatasetFormat.KEDS);
         assertThat(report.build().rows()).isZero();
         assertThatThrownBy(() -> report.rows(2).build())

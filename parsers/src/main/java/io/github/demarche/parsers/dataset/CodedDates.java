@@ -4,16 +4,35 @@ import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.EventDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days as KEDS files write them: 1979-04-15, 19790415, or 790415, where 00 to 30 is of this century. */
-final class KedsDates {
+/**
+ * Reads days as files of event data write them: 1979-04-15, 19790415, or 790415, where 00 to 30 is of this century. Files
+ * are mostly in the order of their days, so an object keeps the last one.
+ */
+final class CodedDates {
     private static final int PIVOT = 30;
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 1900;
     private static final int THIS_CENTURY = 2000;
 
-    private KedsDates() {}
+    private String last = "";
+    private @Nullable ImmutableList<EventDate> lastDates;
+
+    /** Returns the day as an event's dates; a cell that is no day rejects the row, as it cannot be placed. */
+    ImmutableList<EventDate> read(String column, String cell, List<Finding> findings) {
+        if (lastDates == null || !cell.equals(last)) {
+            last = cell;
+            lastDates = dates(cell.strip());
+        }
+        if (lastDates == null) {
+            String message = "a date must be a day, as 1979-04-15, 19790415 or 790415";
+            findings.add(Finding.rejected(column, cell, "DATE", message));
+            return ImmutableList.of();
+        }
+        return lastDates;
+    }
 
     /** Returns the day as an event's dates, or null when the text is no day. */
     static @Nullable ImmutableList<EventDate> dates(String text) {

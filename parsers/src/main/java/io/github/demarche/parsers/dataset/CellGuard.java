@@ -1,0 +1,115 @@
+package io.github.demarche.parsers.dataset;
+
+/**
+ * Makes cells that no spreadsheet runs and that hold no tab or line feed. A spreadsheet takes for a formula what begins with
+ * {@code = + - @}, a tab or a carriage return; a number is none.
+ */
+final class CellGuard {
+    private static final String DANGEROUS = "=+-@";
+
+    private final WriteTally tally;
+
+    CellGuard(WriteTally tally) {
+        this.tally = tally;
+    }
+
+    /** Returns the cell, flat and with an apostrophe in front if a spreadsheet would run it. */
+    String cell(String value) {
+        String flat = flat(value);
+        if (runs(flat, 0, flat.length())) {
+            tally.guarded();
+            return "'" + flat;
+        }
+        return flat;
+    }
+
+    /** Returns the line with an apostrophe before each cell that a spreadsheet would run. */
+    String line(String line) {
+        int start = 0;
+        StringBuilder guarded = null;
+        int copied = 0;
+        while (start <= line.length()) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            if (runs(line, start, end)) {
+                guarded = guarded == null ? new StringBuilder() : guarded;
+                guarded.append(line, copied, start).append('\'');
+                copied = start;
+                tally.guarded();
+            }
+            start = end + 1;
+        }
+        return guarded == null
+                ? line
+                : guarded.append(line, copied, line.length()).toString();
+    }
+
+    /** Returns the text with tabs and ends of lines as spaces. */
+    static String flat(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (breaks(value.charAt(at))) {
+                return flatten(value);
+            }
+        }
+        return value;
+    }
+
+    private static String flatten(String value) {
+        StringBuilder flat = new StringBuilder(value);
+        for (int at = 0; at < flat.length(); at++) {
+            if (breaks(flat.charAt(at))) {
+                flat.setCharAt(at, ' ');
+            }
+        }
+        return flat.toString();
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** Returns the cell without the apostrophe that guards it, or as it stands. */
+    static String unguarded(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
+    private static boolean runs(String text, int start, int end) {
+        return start < end && DANGEROUS.indexOf(text.charAt(start)) >= 0 && !isNumber(text, start, end);
+    }
+
+    /** Tells whether a signed number stands there, or signs of minus alone ("---" for nobody), which compute nothing. */
+    private static boolean isNumber(String text, int start, int end) {
+        char sign = text.charAt(start);
+        if (sign != '-' && sign != '+') {
+            return false;
+        }
+        int at = digits(text, start + 1, end);
+        if (at < end && text.charAt(at) == '.') {
+            at = digits(text, at + 1, end);
+        }
+        if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int power = at + 1;
+            at = digits(text, power < end && DANGEROUS.indexOf(text.charAt(power)) >= 0 ? power + 1 : power, end);
+        }
+        return (at == end && end > start + 1) || onlyMinus(text, start, end);
+    }
+
+    private static int digits(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean onlyMinus(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.demarche.parsers.dataset;
+
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.ActorCode;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.ontology.CameoCode;
+import io.github.demarche.ontology.Crosswalk;
+import io.github.demarche.ontology.PloverCategory;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What coded files write for what an event says. */
+final class CodedValues {
+    /** How PETRARCH and its kin write that nobody knows who. */
+    static final String NOBODY = "---";
+
+    private static final int YEARS = 10_000;
+    private static final int MONTHS = 100;
+
+    private CodedValues() {}
+
+    /** Returns the event's CAMEO code, or else the one that the standard crosswalk gives its category. */
+    static Optional<CameoCode> cameo(DiplomaticEvent event) {
+        if (event.cameo().isPresent()) {
+            return event.cameo();
+        }
+        Crosswalk crosswalk = Crosswalk.standard();
+        Optional<PloverCategory> category = event.type()
+                .map(type -> event.mode()
+                        .map(mode -> PloverCategory.of(type, mode))
+                        .orElseGet(() -> PloverCategory.of(type)));
+        if (category.isPresent()) {
+            return event.instrument().isPresent()
+                    ? crosswalk.cameo(category.get(), event.instrument().get())
+                    : crosswalk.cameo(category.get());
+        }
+        return event.instrument().flatMap(crosswalk::cameo);
+    }
+
+    /** Returns the codes of a side, with slashes between them; {@link #NOBODY} where there is none. */
+    static String actor(Set<Actor> side) {
+        String codes = side.stream()
+                .flatMap(actor -> actor.code().stream())
+                .map(ActorCode::value)
+                .collect(Collectors.joining("/"));
+        return codes.isEmpty() ? NOBODY : codes;
+    }
+
+    /** Returns the day as YYYYMMDD. */
+    static String compact(LocalDate day) {
+        return Integer.toString(day.getYear() * YEARS + day.getMonthValue() * MONTHS + day.getDayOfMonth());
+    }
+
+    /** Sets a day as YYYYMMDD, and its parts. */
+    static void day(LocalDate day, Cells cells, String date, String year, String month, String dayOfMonth) {
+        cells.set(date, compact(day))
+                .set(year, Integer.toString(day.getYear()))
+                .set(month, twoDigits(day.getMonthValue()))
+                .set(dayOfMonth, twoDigits(day.getDayOfMonth()));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

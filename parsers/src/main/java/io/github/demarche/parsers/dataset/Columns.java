@@ -1,0 +1,105 @@
+package io.github.demarche.parsers.dataset;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+
+/** The columns of a form of file, in their order, from a resource of this package. Immutable. */
+final class Columns {
+    private final ImmutableList<Column> all;
+    private final ImmutableMap<String, Column> byName;
+    private final int[] kept;
+
+    private Columns(ImmutableList<Column> all) {
+        this.all = all;
+        this.byName = Maps.uniqueIndex(all, Column::name);
+        this.kept = all.stream()
+                .filter(column -> column.fate == Fate.KEPT)
+                .mapToInt(Column::at)
+                .toArray();
+    }
+
+    /** What becomes of a column's values when an event is made of a row. */
+    enum Fate {
+        /** They travel with the event, verbatim, under the column's name. */
+        KEPT,
+        /** They are what the event says, or follow from it, so that a writer can make them again. */
+        DERIVED,
+        /** They are left behind, unless the raw row travels along. */
+        LEFT
+    }
+
+    /** What a column holds. */
+    enum Kind {
+        /** The event code: it becomes {@code SourceCoding.code()}. */
+        CODE,
+        /** A number, a date or a code: no spreadsheet would run it. */
+        VALUE,
+        /** Words. */
+        TEXT
+    }
+
+    /** One column; {@code at} counts from 0. */
+    record Column(int at, String name, Fate fate, Kind kind) {}
+
+    /** Reads the table of that name: name, fate, kind and, for people, the meaning. */
+    static Columns of(String resource) {
+        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        int at = 0;
+        for (List<String> row : ResourceTable.rows(resource)) {
+            columns.add(new Column(
+                    at++,
+                    row.get(0),
+                    Fate.valueOf(Ascii.toUpperCase(row.get(1))),
+                    Kind.valueOf(Ascii.toUpperCase(row.get(2)))));
+        }
+        return new Columns(columns.build());
+    }
+
+    ImmutableList<Column> all() {
+        return all;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    String name(int at) {
+        return all.get(at).name();
+    }
+
+    /** Returns the places of the columns that travel with an event. */
+    int[] kept() {
+        return kept.clone();
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** Returns the place of a column that the table must have. */
+    int at(String name) {
+        Column column = byName.get(name);
+        checkArgument(column != null, "there is no column %s among %s", name, byName.keySet());
+        return column.at();
+    }
+
+    /** Returns the header as published files have it. */
+    String header() {
+        StringBuilder header = new StringBuilder();
+        all.forEach(column -> header.append(column.at() == 0 ? "" : "\t").append(column.name()));
+        return header.toString();
+    }
+
+    /** Returns the names of the columns whose values are left behind. */
+    ImmutableList<String> leftBehind() {
+        return all.stream()
+                .filter(column -> column.fate == Fate.LEFT)
+                .map(Column::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

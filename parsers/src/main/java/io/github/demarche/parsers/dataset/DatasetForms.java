@@ -1,0 +1,57 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Finds what reads, writes and recognises each form of file. */
+final class DatasetForms {
+    private DatasetForms() {}
+
+    static RowFormat reader(DatasetFormat format, ReadContext context) {
+        return switch (format) {
+            case KEDS -> new KedsRows(context.dataset(), context.version(), context.scheme(), context.crosswalk());
+            case ICB -> new IcbRows(context.dataset(), context.version());
+            default ->
+                new TabRows(
+                        tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not read")),
+                        context);
+        };
+    }
+
+    static RowWriter writer(DatasetFormat format, Writer out, WriteTally tally) {
+        return switch (format) {
+            default ->
+                new TabWriter(
+                        tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not written")),
+                        out,
+                        tally);
+        };
+    }
+
+    /** Returns the tab-separated form of that name. */
+    static Optional<TabFormat> tab(DatasetFormat format) {
+        return switch (format) {
+            case PHOENIX -> Optional.of(new PhoenixFormat());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns why a file that begins so is of that form; empty if it is not. */
+    static Optional<String> recognise(DatasetFormat format, FileHead head) {
+        return switch (format) {
+            case KEDS, ICB, PLOVER, NGEC, JSONL -> Optional.empty();
+            default -> tab(format).flatMap(form -> form.recognise(head));
+        };
+    }
+
+    /** Returns the schemes that files of the form may be coded in. */
+    static ImmutableSet<CodingScheme> schemes(DatasetFormat format) {
+        return switch (format) {
+            case KEDS -> ImmutableSet.of(CodingScheme.CAMEO, CodingScheme.WEIS);
+            case ICB -> ImmutableSet.of(CodingScheme.ICB);
+            case POLECAT, NGEC, PLOVER -> ImmutableSet.of(CodingScheme.PLOVER);
+            default -> ImmutableSet.of(CodingScheme.CAMEO);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Tells the form of a file by its first lines. */
+final class FormatDetector {
+    private static final int LINES = 50;
+
+    private FormatDetector() {}
+
+    static DetectedFormat detect(InputStream in, String fileName) throws IOException {
+        FileHead head = head(in, fileName);
+        if (head.lines().isEmpty()) {
+            return DetectedFormat.unknown("the file holds no line that is not blank");
+        }
+        for (DatasetFormat format : DatasetFormat.values()) {
+            Optional<String> reason = DatasetForms.recognise(format, head);
+            if (reason.isPresent()) {
+                return DetectedFormat.of(format, reason.get());
+            }
+        }
+        int cells = head.firstCells().size();
+        return DetectedFormat.unknown("the first line has " + cells + (cells == 1 ? " cell" : " cells")
+                + " between tabs and is neither a header nor a row of a form that is known; name the form");
+    }
+
+    private static FileHead head(InputStream in, String fileName) throws IOException {
+        LineSource source = new LineSource(DatasetFile.open(in, StandardCharsets.UTF_8, DatasetFile.MOST_EXPANSION)
+                .text());
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        int count = 0;
+        for (String line = source.next(); line != null && count < LINES; line = source.next()) {
+            if (!line.isBlank()) {
+                lines.add(line);
+                count++;
+            }
+        }
+        return new FileHead(fileName, lines.build());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a file has the columns of its published form. Immutable. */
+final class Layout {
+    static final Layout NONE = new Layout(new int[0], 0, 0, false, false);
+
+    private final int[] places;
+    private final int fewest;
+    private final int most;
+    private final boolean header;
+    private final boolean published;
+
+    private Layout(int[] places, int fewest, int most, boolean header, boolean published) {
+        this.places = places;
+        this.fewest = fewest;
+        this.most = most;
+        this.header = header;
+        this.published = published;
+    }
+
+    /** Returns the published form: {@code header} says whether the line at hand is one, and no data. */
+    static Layout published(Columns columns, boolean header) {
+        return published(columns, columns.size(), header);
+    }
+
+    /** Returns the published form, of which the last columns may be missing down to {@code fewest}. */
+    static Layout published(Columns columns, int fewest, boolean header) {
+        int[] places = new int[columns.size()];
+        Arrays.setAll(places, at -> at);
+        return new Layout(places, fewest, columns.size(), header, true);
+    }
+
+    /** Returns the form that a header with other, or fewer, columns gives; names that nobody knows are passed over. */
+    static Layout named(Columns columns, List<String> header) {
+        int[] places = new int[columns.size()];
+        Arrays.fill(places, -1);
+        for (int at = 0; at < header.size(); at++) {
+            if (columns.has(header.get(at)) && places[columns.at(header.get(at))] < 0) {
+                places[columns.at(header.get(at))] = at;
+            }
+        }
+        return new Layout(places, header.size(), header.size(), true, false);
+    }
+
+    /** Returns the form where column {@code c} stands at {@code places[c]}, -1 for a column that the file lacks. */
+    static Layout of(int[] places, int width, boolean header) {
+        return new Layout(places.clone(), width, width, header, false);
+    }
+
+    int at(int column) {
+        return places[column];
+    }
+
+    int fewest() {
+        return fewest;
+    }
+
+    int most() {
+        return most;
+    }
+
+    boolean isHeader() {
+        return header;
+    }
+
+    /** Tells whether raw lines of the file are lines of the published form, and may be written into such a file again. */
+    boolean isPublished() {
+        return published;
+    }
+
+    /** Returns the columns that the file lacks. */
+    ImmutableList<String> missing(Columns columns) {
+        return columns.all().stream()
+                .filter(column -> places[column.at()] < 0)
+                .map(Columns.Column::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.demarche.parsers.dataset;
+
+import java.util.Arrays;
+
+/**
+ * A line, cut at its tabs. One object serves all lines of a file in turn; cells are asked for by the place of their column in
+ * the published form, wherever the file at hand has it.
+ */
+final class TabRow {
+    private static final int EXPECTED = 64;
+
+    private String line = "";
+    private int[] ends = new int[EXPECTED];
+    private int count;
+    private Layout layout = Layout.NONE;
+
+    /** Takes a line. */
+    void split(String text) {
+        line = text;
+        count = 0;
+        int tab = text.indexOf('\t');
+        while (tab >= 0) {
+            add(tab);
+            tab = text.indexOf('\t', tab + 1);
+        }
+        add(text.length());
+    }
+
+    private void add(int end) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        ends[count++] = end;
+    }
+
+    /** Says where the file has its columns. */
+    void lieAs(Layout found) {
+        layout = found;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    String line() {
+        return line;
+    }
+
+    /** Returns the number of cells of the line as it stands. */
+    int count() {
+        return count;
+    }
+
+    /** Returns a cell of the line as it stands. */
+    String raw(int at) {
+        return line.substring(start(at), ends[at]);
+    }
+
+    private int start(int at) {
+        return at == 0 ? 0 : ends[at - 1] + 1;
+    }
+
+    /**
+     * Returns the cell of a column, without the apostrophe with which {@link CellGuard} may have written it; empty text
+     * where the file has no such column.
+     */
+    String get(int column) {
+        int at = layout.at(column);
+        if (at < 0 || at >= count) {
+            return "";
+        }
+        String cell = line.substring(start(at), ends[at]);
+        return cell.isEmpty() || cell.charAt(0) != '\'' ? cell : CellGuard.unguarded(cell);
+    }
+
+    boolean isEmpty(int column) {
+        int at = layout.at(column);
+        return at < 0 || at >= count || start(at) == ends[at];
+    }
+
+    /** Returns the first character of the cell, or NUL if it is empty. */
+    char first(int column) {
+        return isEmpty(column) ? '\0' : line.charAt(start(layout.at(column)));
+    }
+
+    /** Tells whether all cells from that place of the line on are empty. */
+    boolean isEmptyFrom(int at) {
+        for (int cell = at; cell < count; cell++) {
+            if (start(cell) != ends[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

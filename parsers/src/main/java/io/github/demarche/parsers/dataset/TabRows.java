@@ -1,0 +1,190 @@
+package io.github.demarche.parsers.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.Provenance;
+import io.github.demarche.event.SourceCoding;
+import io.github.demarche.parsers.dataset.DuplicateWatch.Verdict;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the rows of a tab-separated form of file. */
+final class TabRows implements RowFormat {
+    private static final char UNDECODABLE = '\uFFFD';
+
+    private final TabFormat format;
+    private final Columns columns;
+    private final ReadContext context;
+    private final RowCoder coder;
+    private final DuplicateWatch watch = new DuplicateWatch();
+    private final TabRow row = new TabRow();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Codings codings;
+
+    TabRows(TabFormat format, ReadContext context) {
+        this.format = format;
+        this.columns = format.columns();
+        this.context = context;
+        this.coder = format.coder(context);
+        this.codings = new Codings(format, context.keepsRaw());
+    }
+
+    @Override
+    public void read(Reader text, RowSink sink) throws IOException {
+        sink.scheme(format.scheme(), context.crosswalk().toString());
+        LineSource lines = new LineSource(text);
+        boolean begun = false;
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!begun) {
+                begun = true;
+                if (begin(line, sink)) {
+                    continue;
+                }
+            }
+            if (lines.wasCut()) {
+                String message = "a line may have " + LineSource.LONGEST + " characters at most";
+                sink.row(
+                        lines.number(),
+                        Finding.rejected("", line, "LENGTH", message).alone(),
+                        line);
+            } else if (!lines.isEnded() && sink.fault().isPresent()) {
+                String message = "the file breaks off within the row";
+                sink.row(
+                        lines.number(),
+                        Finding.rejected("", line, "BROKEN_OFF", message).alone(),
+                        line);
+            } else {
+                read(lines.number(), line, sink);
+            }
+        }
+    }
+
+    /** Settles where the columns are; returns whether the line is a header. */
+    private boolean begin(String line, RowSink sink) {
+        row.split(line);
+        List<String> warnings = new ArrayList<>();
+        Layout layout = format.layout(row, warnings);
+        warnings.forEach(sink::warn);
+        row.lieAs(layout);
+        sink.leavesBehind(context.keepsRaw() ? ImmutableList.of() : columns.leftBehind());
+        return layout.isHeader();
+    }
+
+    private void read(long number, String line, RowSink sink) {
+        findings.clear();
+        row.split(clean(line));
+        checkCount();
+        DiplomaticEvent.Builder event = DiplomaticEvent.builder();
+        if (findings.isEmpty() || !Finding.loses(findings)) {
+            coder.code(row, event, findings);
+        }
+        long ordinal = sink.nextRow();
+        boolean kept = findings.isEmpty() || !Finding.loses(findings);
+        sink.row(number, findings, line);
+        if (kept) {
+            event.codings(codings.of(row, line))
+                    .mentions(ImmutableList.of(Provenance.inRow(
+                            context.dataset(), context.version(), key(coder.key(row), ordinal, line, sink))));
+            sink.event(event.build());
+        }
+    }
+
+    /** Two rows of one key that say different things must not be one event; two that say the same are. */
+    private String key(String key, long ordinal, String line, RowSink sink) {
+        if (key.isEmpty()) {
+            return Long.toString(ordinal);
+        }
+        Verdict verdict = watch.see(key, line);
+        if (verdict == Verdict.SAME_ROW) {
+            sink.duplicate();
+        } else if (verdict == Verdict.SAME_KEY) {
+            sink.repeatedKey();
+            return key + "@" + ordinal;
+        }
+        return key;
+    }
+
+    private String clean(String line) {
+        if (line.indexOf(UNDECODABLE) >= 0) {
+            findings.add(Finding.repaired(
+                    "", "", "ENCODING", "the line holds bytes that are no UTF-8; each stands as U+FFFD now"));
+        }
+        if (line.indexOf('\0') < 0) {
+            return line;
+        }
+        findings.add(Finding.repaired("", "", "NUL", "the line holds NUL characters; they were left out"));
+        return line.replace("\0", "");
+    }
+
+    private void checkCount() {
+        Layout layout = row.layout();
+        int count = row.count();
+        if (count >= layout.fewest() && count <= layout.most()) {
+            return;
+        }
+        if (count > layout.most() && row.isEmptyFrom(layout.most())) {
+            String message = "the row has " + (count - layout.most()) + " empty cells too many; they were left out";
+            findings.add(Finding.repaired("", Integer.toString(count), "SURPLUS_COLUMNS", message));
+            return;
+        }
+        String wanted = layout.fewest() == layout.most()
+                ? Integer.toString(layout.most())
+                : layout.fewest() + " to " + layout.most();
+        String message = "a row must have " + wanted + " cells with tabs between them";
+        findings.add(Finding.rejected("", Integer.toString(count), "COLUMNS", message));
+    }
+
+    /** Keeps what a row says, verbatim. */
+    private static final class Codings {
+        private final String scheme;
+        private final String rawKey;
+        private final boolean raw;
+        private final int code;
+        private final int[] kept;
+        private final String[] names;
+
+        Codings(TabFormat format, boolean raw) {
+            this.scheme = format.scheme().name();
+            this.rawKey = rawKey(format.format());
+            this.raw = raw;
+            this.code = format.columns().all().stream()
+                    .filter(column -> column.kind() == Columns.Kind.CODE)
+                    .mapToInt(Columns.Column::at)
+                    .findFirst()
+                    .orElse(-1);
+            this.kept = format.columns().kept();
+            this.names = new String[kept.length];
+            for (int at = 0; at < kept.length; at++) {
+                names[at] = format.columns().name(kept[at]);
+            }
+        }
+
+        ImmutableList<SourceCoding> of(TabRow row, String line) {
+            ImmutableMap.Builder<String, String> values = ImmutableMap.builderWithExpectedSize(kept.length + 1);
+            for (int at = 0; at < kept.length; at++) {
+                if (!row.isEmpty(kept[at])) {
+                    values.put(names[at], row.get(kept[at]));
+                }
+            }
+            if (raw && row.layout().isPublished()) {
+                values.put(rawKey, line);
+            }
+            return ImmutableList.of(SourceCoding.builder()
+                    .scheme(scheme)
+                    .code(code < 0 ? "" : row.get(code))
+                    .values(values.buildOrThrow())
+                    .build());
+        }
+    }
+
+    /** Returns the name under which the raw row of a form travels. */
+    static String rawKey(DatasetFormat format) {
+        return "raw." + format.id();
+    }
+}
