@@ -115,6 +115,14 @@ public final class Lexicon {
             return this;
         }
 
+        /** Adds a coder's own dictionaries, which win over all that was added before. Their issues are added to ours. */
+        public Builder add(Dictionaries dictionaries) {
+            entries.addAll(dictionaries.compile(layer));
+            issues.addAll(dictionaries.issues());
+            layer++;
+            return this;
+        }
+
         private void read(String name, Reader source) {
             try {
                 new LexiconReader(name, layer, entries, issues).read(source);

@@ -1,0 +1,29 @@
+package io.github.demarche.parsers.lexicon;
+
+import com.google.common.collect.ImmutableList;
+
+/** A dictionary of verbs, read. Immutable. */
+final class VerbDictionary implements Dictionary {
+    private final String file;
+    private final ImmutableList<LexiconIssue> issues;
+
+    VerbDictionary(String file, ImmutableList<LexiconIssue> issues) {
+        this.file = file;
+        this.issues = issues;
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public ImmutableList<LexiconIssue> issues() {
+        return issues;
+    }
+
+    @Override
+    public DictionaryCounts counts() {
+        return DictionaryCounts.builder().build();
+    }
+}
