@@ -128,9 +128,9 @@ public final class Dictionaries {
         }
 
         /**
-         * Adds a dictionary of the kind that its first 2,000 lines tell, by what only one kind has: {@code <ISSUE} and
-         * {@code n:} for issues, {@code --- … ---}, {@code - } and {@code &SET} for verbs, {@code ~} in brackets and
-         * {@code !SET!} for agents, other codes in brackets for actors. Lines without any of these are discards.
+         * Adds a dictionary of the kind that its first 2,000 lines tell, by what only one kind has: {@code <ISSUE} for
+         * issues; {@code --- … ---}, {@code - } and {@code &SET} for verbs; {@code ~} in brackets and {@code !SET!} for
+         * agents; other codes in brackets for actors. Lines without any of these are discards.
          *
          * @throws java.io.UncheckedIOException if the file cannot be read
          * @throws IllegalArgumentException if it has more than 100 million bytes
