@@ -29,10 +29,15 @@ public final class Lexicon {
 
     private final ImmutableList<LexiconEntry> entries;
     private final ImmutableList<LexiconIssue> issues;
+    private final ImmutableList<Allowance> allowances;
 
-    private Lexicon(ImmutableList<LexiconEntry> entries, ImmutableList<LexiconIssue> issues) {
+    private Lexicon(
+            ImmutableList<LexiconEntry> entries,
+            ImmutableList<LexiconIssue> issues,
+            ImmutableList<Allowance> allowances) {
         this.entries = entries;
         this.issues = issues;
+        this.allowances = allowances;
     }
 
     /** Returns the version of the lexicon that ships. */
@@ -67,6 +72,11 @@ public final class Lexicon {
         return issues;
     }
 
+    /** Returns what comments say to be meant, file by file. */
+    ImmutableList<Allowance> allowances() {
+        return allowances;
+    }
+
     private static final class Standard {
         static final Lexicon LEXICON = builder().addStandard().build();
     }
@@ -75,6 +85,7 @@ public final class Lexicon {
     public static final class Builder {
         private final ImmutableList.Builder<LexiconEntry> entries = ImmutableList.builder();
         private final ImmutableList.Builder<LexiconIssue> issues = ImmutableList.builder();
+        private final ImmutableList.Builder<Allowance> allowances = ImmutableList.builder();
         private int layer;
 
         private Builder() {}
@@ -125,7 +136,7 @@ public final class Lexicon {
 
         private void read(String name, Reader source) {
             try {
-                new LexiconReader(name, layer, entries, issues).read(source);
+                new LexiconReader(name, layer, entries, issues, allowances).read(source);
             } catch (IOException e) {
                 throw new UncheckedIOException("lexicon source " + name + " cannot be read", e);
             }
@@ -133,7 +144,7 @@ public final class Lexicon {
 
         /** Returns the lexicon. */
         public Lexicon build() {
-            return new Lexicon(entries.build(), issues.build());
+            return new Lexicon(entries.build(), issues.build(), allowances.build());
         }
 
         /** The class opens its own resource: from another module it would not be seen. */

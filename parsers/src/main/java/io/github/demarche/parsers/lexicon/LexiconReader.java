@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of the lexicon grammar, version 1; parsers/README.md describes it. */
@@ -18,6 +20,12 @@ final class LexiconReader {
     private final int layer;
     private final ImmutableList.Builder<LexiconEntry> entries;
     private final ImmutableList.Builder<LexiconIssue> issues;
+    private final ImmutableList.Builder<Allowance> allowances;
+
+    /** Comments to the linter that wait for the line they stand above, and those that wait for the end of an entry. */
+    private final Map<Integer, String> waiting = new LinkedHashMap<>();
+
+    private final Map<Integer, String> ofEntry = new LinkedHashMap<>();
 
     private @Nullable String section;
     private String kind = "";
@@ -29,11 +37,13 @@ final class LexiconReader {
             String file,
             int layer,
             ImmutableList.Builder<LexiconEntry> entries,
-            ImmutableList.Builder<LexiconIssue> issues) {
+            ImmutableList.Builder<LexiconIssue> issues,
+            ImmutableList.Builder<Allowance> allowances) {
         this.file = file;
         this.layer = layer;
         this.entries = entries;
         this.issues = issues;
+        this.allowances = allowances;
     }
 
     void read(Reader source) throws IOException {
@@ -43,9 +53,12 @@ final class LexiconReader {
             number++;
             if (!line.isBlank() && line.charAt(0) != '#') {
                 accept(line, number);
+            } else if (Allowance.isMeant(line)) {
+                waiting.put(number, line);
             }
         }
-        finishEntry();
+        finishEntry(number + 1);
+        allow(waiting, number, number);
         if (section == null) {
             issues.add(
                     new LexiconIssue(file, Math.max(number, 1), "the file holds no line 'demarche-lexicon 1 SECTION'"));
@@ -57,8 +70,11 @@ final class LexiconReader {
             section = section(line, number);
         } else if (CharMatcher.whitespace().matches(line.charAt(0))) {
             property(line.strip(), number);
+            allow(waiting, number, number + 1);
         } else {
-            finishEntry();
+            finishEntry(number);
+            ofEntry.putAll(waiting);
+            waiting.clear();
             kind = firstWord(line);
             head = line.substring(kind.length()).strip();
             headLine = number;
@@ -98,7 +114,21 @@ final class LexiconReader {
         return values.build();
     }
 
-    private void finishEntry() {
+    private void allow(Map<Integer, String> comments, int from, int until) {
+        comments.forEach((line, comment) -> {
+            Allowance allowance = Allowance.of(comment, new LintReport.Place(file, line), from, until);
+            if (allowance == null) {
+                issues.add(new LexiconIssue(
+                        file, line, "must be '# lint: allow RULE | phrase | because REASON', was '" + comment + "'"));
+            } else {
+                allowances.add(allowance);
+            }
+        });
+        comments.clear();
+    }
+
+    private void finishEntry(int next) {
+        allow(ofEntry, headLine, next);
         if (!kind.isEmpty() && section != null) {
             entries.add(new LexiconEntry(section, kind, head, properties.build(), file, headLine, layer));
         }

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class LintReport {
     /** A line of a file. */
     record Place(String file, int line) {
+        static Place of(LexiconEntry entry) {
+            return new Place(entry.file(), entry.line());
+        }
+
+        static Place of(LexiconEntry entry, LexiconEntry.Property line) {
+            return new Place(entry.file(), line.line());
+        }
+
         @Override
         public String toString() {
             return file + ":" + line;
@@ -46,6 +54,10 @@ final class LintReport {
                 .message(message)
                 .clash(Optional.ofNullable(clash).map(Place::toString))
                 .build());
+    }
+
+    void add(LintFinding finding) {
+        findings.add(finding);
     }
 
     /** Returns what was found, ordered by file and line. */

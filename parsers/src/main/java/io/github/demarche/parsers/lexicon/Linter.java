@@ -12,7 +12,14 @@ import com.google.common.collect.ImmutableList;
  * }</pre>
  */
 public final class Linter {
-    private static final ImmutableList<LintRule<Lexicon>> LEXICON_RULES = ImmutableList.of();
+    private static final ImmutableList<LintRule<Lexicon>> LEXICON_RULES = ImmutableList.of(
+            new EntryLint(),
+            new NameLint(),
+            new TermLint(),
+            new WordLint(),
+            new SenseLint(),
+            new FrameLint(),
+            new CueLint());
 
     private static final ImmutableList<LintRule<Dictionaries>> DICTIONARY_RULES =
             ImmutableList.of(new ActorLint(), new AgentLint(), new VerbLint(), new IssueLint(), new DiscardLint());
@@ -20,14 +27,15 @@ public final class Linter {
     private Linter() {}
 
     /**
-     * Returns what is found in a lexicon, ordered by file and line. Entries that come from dictionaries are seen as the
+     * Returns what is found in a lexicon, ordered by file and line, but what a comment
+     * {@code # lint: allow RULE | phrase | because REASON} above a line or an entry says to be meant. Entries that come from dictionaries are seen as the
      * lexicon has them; {@link #lint(Dictionaries)} says more about their files.
      */
     public static ImmutableList<LintFinding> lint(Lexicon lexicon) {
         LintReport report = new LintReport();
         GrammarLint.check(lexicon.issues(), report);
         LEXICON_RULES.forEach(rule -> rule.check(lexicon, report));
-        return report.findings();
+        return Allowance.apply(lexicon.allowances(), report.findings());
     }
 
     /** Returns what is found in dictionaries, ordered by file and line. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.ontology.Context;
+import io.github.demarche.parsers.internal.Inflection;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.lexicon.LexiconEntry;
 import io.github.demarche.parsers.text.Term.Naming;
@@ -40,7 +41,8 @@ final class Glossary {
 
     Glossary(Lexicon lexicon, SentenceAnalyzer analyzer) {
         this.analyzer = analyzer;
-        inflection = new Inflection(lexicon);
+        List<LexiconEntry> forms = lexicon.entries("forms");
+        inflection = new Inflection(heads(forms, "verb"), heads(forms, "noun"));
         lexicon.entries("offices").forEach(this::addOffice);
         lexicon.entries("actors").forEach(this::addActor);
         lexicon.entries("roles").forEach(this::addRole);
@@ -48,6 +50,13 @@ final class Glossary {
         addFrames(lexicon.entries("frames"));
         lexicon.entries("contexts").forEach(this::addContext);
         lexicon.entries("cues").forEach(this::addCue);
+    }
+
+    private static List<String> heads(List<LexiconEntry> entries, String kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .map(LexiconEntry::head)
+                .toList();
     }
 
     PhraseTrie<Term> phrases() {

@@ -1,9 +1,7 @@
-package io.github.demarche.parsers.text;
+package io.github.demarche.parsers.internal;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import io.github.demarche.parsers.lexicon.Lexicon;
-import io.github.demarche.parsers.lexicon.LexiconEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +10,32 @@ import java.util.Map;
  * Expands the lexicon's base forms into the forms that a text shows. Only the lexicon's own words are inflected, so
  * there is no need for a lemmatizer.
  */
-final class Inflection {
+public final class Inflection {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter SPELLINGS = Splitter.on('/');
 
     private final Map<String, List<String>> irregularVerbs = new HashMap<>();
     private final Map<String, String> irregularPlurals = new HashMap<>();
 
-    Inflection(Lexicon lexicon) {
-        for (LexiconEntry entry : lexicon.entries("forms")) {
-            List<String> words = WORDS.splitToList(entry.head());
-            if (entry.kind().equals("verb")) {
-                irregularVerbs.put(words.get(0), words);
-            } else {
-                irregularPlurals.put(words.get(0), words.get(1));
-            }
+    /**
+     * Makes the inflection of a lexicon.
+     *
+     * @param verbs lines {@code BASE PAST PARTICIPLE GERUND} of irregular verbs, the last two of which may be left out
+     * @param nouns lines {@code SINGULAR PLURAL} of irregular nouns; others are left out
+     */
+    public Inflection(Iterable<String> verbs, Iterable<String> nouns) {
+        for (String line : verbs) {
+            List<String> words = WORDS.splitToList(line);
+            irregularVerbs.put(words.get(0), words);
+        }
+        for (String line : nouns) {
+            List<String> words = WORDS.splitToList(line);
+            irregularPlurals.put(words.get(0), words.get(1));
         }
     }
 
     /** Returns all forms of a verb, its particles kept behind it: {@code kick out, kicks out, kicked out, kicking out}. */
-    ImmutableSet<String> verbForms(String base) {
+    public ImmutableSet<String> verbForms(String base) {
         int blank = base.indexOf(' ');
         String verb = blank < 0 ? base : base.substring(0, blank);
         String rest = blank < 0 ? "" : base.substring(blank);
@@ -45,12 +49,12 @@ final class Inflection {
     }
 
     /** Returns the past tense, as the British spell it. */
-    String past(String verb) {
+    public String past(String verb) {
         return SPELLINGS.splitToList(pasts(verb)).get(0);
     }
 
     /** Returns the past participle, as the British spell it. */
-    String participle(String verb) {
+    public String participle(String verb) {
         return SPELLINGS.splitToList(participles(verb)).get(0);
     }
 
@@ -65,7 +69,7 @@ final class Inflection {
     }
 
     /** Returns singular and plural of a noun, of which only the last word changes, or the word before "of". */
-    ImmutableSet<String> nounForms(String singular) {
+    public ImmutableSet<String> nounForms(String singular) {
         int of = singular.indexOf(" of ");
         String stem = of < 0 ? singular : singular.substring(0, of);
         String rest = of < 0 ? "" : singular.substring(of);

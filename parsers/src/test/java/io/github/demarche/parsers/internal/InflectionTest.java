@@ -1,15 +1,27 @@
-package io.github.demarche.parsers.text;
+package io.github.demarche.parsers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.parsers.lexicon.Lexicon;
-import java.io.StringReader;
+import io.github.demarche.parsers.lexicon.LexiconEntry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InflectionTest {
-    private final Inflection inflection = new Inflection(Lexicon.standard());
+    private static Inflection of(Lexicon lexicon) {
+        return new Inflection(heads(lexicon, "verb"), heads(lexicon, "noun"));
+    }
+
+    private static List<String> heads(Lexicon lexicon, String kind) {
+        return lexicon.entries("forms").stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .map(LexiconEntry::head)
+                .toList();
+    }
+
+    private final Inflection inflection = of(Lexicon.standard());
 
     @ParameterizedTest
     @CsvSource({
@@ -86,13 +98,7 @@ class InflectionTest {
 
     @Test
     void takesIrregularFormsOfOnesOwnLexicon() {
-        Lexicon own = Lexicon.builder()
-                .add(
-                        "own-forms.txt",
-                        new StringReader(
-                                "demarche-lexicon 1 forms\nverb spring sprang sprung springing\nnoun ox oxen\n"))
-                .build();
-        Inflection custom = new Inflection(own);
+        Inflection custom = new Inflection(List.of("spring sprang sprung springing"), List.of("ox oxen"));
         assertThat(custom.verbForms("spring")).containsExactly("spring", "springs", "sprang", "sprung", "springing");
         assertThat(custom.nounForms("ox")).containsExactly("ox", "oxen");
     }
