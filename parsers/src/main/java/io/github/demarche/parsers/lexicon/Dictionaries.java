@@ -42,7 +42,7 @@ public final class Dictionaries {
 
     /** Returns how much all dictionaries hold together. */
     public DictionaryCounts counts() {
-        DictionaryCounts sum = DictionaryCounts.builder().build();
+        DictionaryCounts sum = ActorPhrases.of(of(ActorDictionary.class)).counts();
         for (Dictionary dictionary : all) {
             sum = sum.plus(dictionary.counts());
         }

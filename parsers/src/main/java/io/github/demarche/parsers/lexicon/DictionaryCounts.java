@@ -4,7 +4,7 @@ import io.github.demarche.internal.DemarcheStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
 
-/** How much dictionaries hold. What stands twice counts twice. Immutable. */
+/** How much dictionaries hold. What stands twice counts twice, but for the phrases of actors. Immutable. */
 @Value.Immutable
 @DemarcheStyle
 public abstract class DictionaryCounts implements Serializable {
@@ -12,13 +12,16 @@ public abstract class DictionaryCounts implements Serializable {
 
     DictionaryCounts() {}
 
-    /** Returns the number of phrases that name actors, synonyms among them. */
+    /**
+     * Returns the number of different phrases that name actors, synonyms among them and capitals being no difference; with
+     * those that have no code.
+     */
     @Value.Default
     public int actorPhrases() {
         return 0;
     }
 
-    /** Returns the number of those phrases with at least one code that holds for a span of dates only. */
+    /** Returns the number of those phrases that have a code for a span of dates only, in any of their entries. */
     @Value.Default
     public int datedActorPhrases() {
         return 0;

@@ -15,6 +15,7 @@ final class DictionaryLines {
     private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
     private final ImmutableList.Builder<LexiconIssue> issues = ImmutableList.builder();
     private int openedAt;
+    private boolean tabari;
 
     private DictionaryLines(String file) {
         this.file = file;
@@ -30,6 +31,11 @@ final class DictionaryLines {
     /** Returns the name of the file. */
     String file() {
         return file;
+    }
+
+    /** Tells whether the file has what only TABARI's dictionaries have: comments behind {@code ;}, or its sections. */
+    boolean isTabari() {
+        return tabari;
     }
 
     /** Returns the lines that are not blank, in their order. */
@@ -86,6 +92,9 @@ final class DictionaryLines {
         }
         int mark = commentMark(open);
         String text = open.substring(0, mark).stripTrailing();
+        tabari |= (mark < open.length() && open.charAt(mark) == ';')
+                || text.equals("<NOUN>")
+                || text.equals("<ADJECTIVE>");
         if (!text.isEmpty()) {
             String comment = mark < open.length() ? open.substring(mark + 1).strip() : "";
             lines.add(new Line(number, text, comment));

@@ -1,6 +1,6 @@
 package io.github.demarche.parsers.lexicon;
 
-/** A line of a lexicon file that was left out, and why. Immutable. */
+/** A line of a lexicon file or dictionary that was left out, or read other than it stands, and why. Immutable. */
 public final class LexiconIssue {
     private final String file;
     private final int line;

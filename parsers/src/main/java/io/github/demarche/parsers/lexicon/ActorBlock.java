@@ -1,0 +1,49 @@
+package io.github.demarche.parsers.lexicon;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+
+/** The phrases of a dictionary of actors that share their codes: an entry with its synonyms. Immutable. */
+record ActorBlock(String file, Use use, ImmutableList<Phrase> phrases, ImmutableList<Code> codes) {
+    /** What the section of a TABARI dictionary says of its phrases. */
+    enum Use {
+        ACTOR,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /**
+     * A phrase.
+     *
+     * @param text its words with single blanks between them, as they are written
+     * @param stem whether longer words that begin like its last one are meant as well
+     */
+    record Phrase(String text, boolean stem, int line) {
+        /** Returns what phrases are alike by: PETRARCH and TABARI know no case. */
+        String key() {
+            return text.toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A code and when it holds.
+     *
+     * @param actors the codes of the actors, several for a compound; empty for {@code ---}, nobody
+     * @param written what stands between the brackets
+     */
+    record Code(ImmutableList<String> actors, CodeSpan span, String written, int line) {}
+
+    /** Tells whether a code holds for a span of dates only. */
+    boolean isDated() {
+        for (Code code : codes) {
+            if (!code.span().isDefault()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int line() {
+        return phrases.get(0).line();
+    }
+}
