@@ -71,10 +71,14 @@ final class NameLint implements LintRule<Lexicon> {
     }
 
     private static void sameActor(NameClaim earlier, NameClaim later, LintReport report) {
+        boolean decidesItself = earlier.isOfStory()
+                || later.isOfStory()
+                || earlier.entry().kind().equals("person");
+        boolean ofPeople = OF_PEOPLE.contains(earlier.key()) && OF_PEOPLE.contains(later.key());
         if (earlier.key().equals(later.key())) {
             String message = "stands twice as " + later.key() + " of " + later;
             report.add(Severity.NOTE, "DUPLICATE_NAME", later.place(), later.written(), message, earlier.place());
-        } else if (!OF_PEOPLE.contains(earlier.key()) || !OF_PEOPLE.contains(later.key())) {
+        } else if (!decidesItself && !ofPeople) {
             String message = "is " + later.key() + " of " + later + ", and no longer its " + earlier.key();
             report.add(Severity.NOTE, "TWO_NAMINGS", later.place(), later.written(), message, earlier.place());
         }

@@ -60,7 +60,7 @@ final class WordLint implements LintRule<Lexicon> {
     private static void use(Map<String, Use> uses, Inflection inflection, Use use, LintReport report) {
         for (String form : inflection.nounForms(use.word())) {
             Use before = uses.putIfAbsent(form, use);
-            if (before == null || before.equals(use)) {
+            if (before == null) {
                 continue;
             }
             boolean same = before.meaning().equals(use.meaning());
