@@ -1,0 +1,46 @@
+package io.github.demarche.parsers.dataset;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.ontology.CameoCode;
+import io.github.demarche.ontology.Crosswalk;
+import io.github.demarche.parsers.dataset.EventPipeline.EventStep;
+import java.util.Optional;
+
+/** Gives events other CAMEO codes, and the types that go with them. */
+final class EventRecoder implements EventStep {
+    private final CodeMapping mapping;
+    private final CodeReadings codes = new CodeReadings(CodingScheme.CAMEO, Crosswalk.standard());
+
+    EventRecoder(CodeMapping mapping) {
+        this.mapping = mapping;
+        for (String to : mapping.targets()) {
+            checkArgument(
+                    to.equals(CodeMapping.DROP) || to.endsWith("*") || CameoCode.isKnown(to),
+                    "%s maps to %s, which is no CAMEO code",
+                    mapping.name(),
+                    to);
+        }
+    }
+
+    @Override
+    public Optional<DiplomaticEvent> apply(DiplomaticEvent event) {
+        Optional<String> to = event.cameo().map(CameoCode::code).flatMap(mapping::find);
+        if (to.isEmpty()) {
+            return Optional.of(event);
+        }
+        if (to.get().equals(CodeMapping.DROP)) {
+            return Optional.empty();
+        }
+        DiplomaticEvent.Builder recoded = event.toBuilder()
+                .id(event.id())
+                .type(Optional.empty())
+                .mode(Optional.empty())
+                .instrument(Optional.empty())
+                .phase(Optional.empty())
+                .cameo(Optional.empty());
+        codes.read(to.get()).fill(recoded);
+        return Optional.of(recoded.build());
+    }
+}
