@@ -16,11 +16,12 @@ final class CellGuard {
     /** Returns the cell, flat and with an apostrophe in front if a spreadsheet would run it. */
     String cell(String value) {
         String flat = flat(value);
-        if (runs(flat, 0, flat.length())) {
-            tally.guarded();
-            return "'" + flat;
+        int danger = danger(flat, 0, flat.length());
+        if (danger < 0) {
+            return flat;
         }
-        return flat;
+        tally.guarded();
+        return flat.substring(0, danger) + '\'' + flat.substring(danger);
     }
 
     /** Returns the line with an apostrophe before each cell that a spreadsheet would run. */
@@ -31,10 +32,11 @@ final class CellGuard {
         while (start <= line.length()) {
             int tab = line.indexOf('\t', start);
             int end = tab < 0 ? line.length() : tab;
-            if (runs(line, start, end)) {
+            int danger = danger(line, start, end);
+            if (danger >= 0) {
                 guarded = guarded == null ? new StringBuilder() : guarded;
-                guarded.append(line, copied, start).append('\'');
-                copied = start;
+                guarded.append(line, copied, danger).append('\'');
+                copied = danger;
                 tally.guarded();
             }
             start = end + 1;
@@ -70,9 +72,19 @@ final class CellGuard {
 
     /** Returns the cell without the apostrophe that guards it, or as it stands. */
     static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
+        int guard = !cell.isEmpty() && cell.charAt(0) == '"' ? 1 : 0;
+        return cell.length() > guard + 1 && cell.charAt(guard) == '\'' && DANGEROUS.indexOf(cell.charAt(guard + 1)) >= 0
+                ? cell.substring(0, guard) + cell.substring(guard + 1)
                 : cell;
+    }
+
+    /** Returns where the text begins that a spreadsheet would run, which takes a quote in front away; -1 if it would not. */
+    private static int danger(String text, int start, int end) {
+        if (start < end && text.charAt(start) == '"') {
+            int last = end > start + 2 && text.charAt(end - 1) == '"' ? end - 1 : end;
+            return runs(text, start + 1, last) ? start + 1 : -1;
+        }
+        return runs(text, start, end) ? start : -1;
     }
 
     private static boolean runs(String text, int start, int end) {

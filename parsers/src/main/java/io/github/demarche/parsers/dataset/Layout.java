@@ -3,23 +3,26 @@ package io.github.demarche.parsers.dataset;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a file has the columns of its published form. Immutable. */
 final class Layout {
-    static final Layout NONE = new Layout(new int[0], 0, 0, false, false);
+    static final Layout NONE = new Layout(new int[0], 0, 0, false, false, null);
 
     private final int[] places;
     private final int fewest;
     private final int most;
     private final boolean header;
     private final boolean published;
+    private final @Nullable Layout other;
 
-    private Layout(int[] places, int fewest, int most, boolean header, boolean published) {
+    private Layout(int[] places, int fewest, int most, boolean header, boolean published, @Nullable Layout other) {
         this.places = places;
         this.fewest = fewest;
         this.most = most;
         this.header = header;
         this.published = published;
+        this.other = other;
     }
 
     /** Returns the published form: {@code header} says whether the line at hand is one, and no data. */
@@ -31,7 +34,7 @@ final class Layout {
     static Layout published(Columns columns, int fewest, boolean header) {
         int[] places = new int[columns.size()];
         Arrays.setAll(places, at -> at);
-        return new Layout(places, fewest, columns.size(), header, true);
+        return new Layout(places, fewest, columns.size(), header, true, null);
     }
 
     /** Returns the form that a header with other, or fewer, columns gives; names that nobody knows are passed over. */
@@ -43,12 +46,27 @@ final class Layout {
                 places[columns.at(header.get(at))] = at;
             }
         }
-        return new Layout(places, header.size(), header.size(), true, false);
+        return new Layout(places, header.size(), header.size(), true, false, null);
     }
 
     /** Returns the form where column {@code c} stands at {@code places[c]}, -1 for a column that the file lacks. */
     static Layout of(int[] places, int width, boolean header) {
-        return new Layout(places.clone(), width, width, header, false);
+        return new Layout(places.clone(), width, width, header, false, null);
+    }
+
+    /** Returns the same, for files in which rows that do not fit may lie as {@code second} says. */
+    Layout or(Layout second) {
+        return new Layout(places, fewest, most, header, published, second);
+    }
+
+    /** Returns how rows of so many cells lie: as the second layout says if they fit that one only, else as this one says. */
+    Layout of(int count) {
+        return other != null && !fits(count) && other.fits(count) ? other : this;
+    }
+
+    /** Tells whether a row may have so many cells. */
+    boolean fits(int count) {
+        return count >= fewest && count <= most;
     }
 
     int at(int column) {

@@ -15,6 +15,21 @@ interface TabFormat {
     /** Tells whether files of this form are written with a header. */
     boolean hasHeader();
 
+    /** Tells whether cells may stand in double quotes, which are then no part of what they say. */
+    default boolean quotes() {
+        return false;
+    }
+
+    /** Returns what such files write where nothing is known. */
+    default String missing() {
+        return "";
+    }
+
+    /** Tells whether a row may hold several actors and recipients; else joint acts are written as a row for each pair. */
+    default boolean holdsJointActs() {
+        return false;
+    }
+
     /** Returns why a file that begins so is of this form, for people; empty if it is not. */
     Optional<String> recognise(FileHead head);
 

@@ -12,10 +12,46 @@ final class TabRow {
     private String line = "";
     private int[] ends = new int[EXPECTED];
     private int count;
+    private Layout file = Layout.NONE;
     private Layout layout = Layout.NONE;
+    private final boolean quotes;
 
-    /** Takes a line. */
+    /** @param quotes whether cells may stand in double quotes */
+    TabRow(boolean quotes) {
+        this.quotes = quotes;
+    }
+
+    /** Takes a line. Where quotes make cells whose number does not fit and the tabs alone do, the quotes are letters. */
     void split(String text) {
+        if (!quotes || text.indexOf('"') < 0) {
+            cutAtTabs(text);
+            return;
+        }
+        unquote(text);
+        if (!layout.fits(count)) {
+            cutAtTabs(text);
+            if (!layout.fits(count)) {
+                unquote(text);
+            }
+        }
+    }
+
+    private void unquote(String text) {
+        count = 0;
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        while (at <= text.length()) {
+            if (at > 0) {
+                plain.append('\t');
+            }
+            at = QuotedCell.append(text, at, plain) + 1;
+            add(plain.length());
+        }
+        line = plain.toString();
+        layout = file.of(count);
+    }
+
+    private void cutAtTabs(String text) {
         line = text;
         count = 0;
         int tab = text.indexOf('\t');
@@ -24,6 +60,7 @@ final class TabRow {
             tab = text.indexOf('\t', tab + 1);
         }
         add(text.length());
+        layout = file.of(count);
     }
 
     private void add(int end) {
@@ -35,9 +72,11 @@ final class TabRow {
 
     /** Says where the file has its columns. */
     void lieAs(Layout found) {
-        layout = found;
+        file = found;
+        layout = found.of(count);
     }
 
+    /** Returns how this row lies. */
     Layout layout() {
         return layout;
     }
@@ -70,7 +109,7 @@ final class TabRow {
             return "";
         }
         String cell = line.substring(start(at), ends[at]);
-        return cell.isEmpty() || cell.charAt(0) != '\'' ? cell : CellGuard.unguarded(cell);
+        return cell.isEmpty() || (cell.charAt(0) != '\'' && cell.charAt(0) != '"') ? cell : CellGuard.unguarded(cell);
     }
 
     boolean isEmpty(int column) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a tab-separated form of file. */
 final class TabRows implements RowFormat {
@@ -20,15 +21,20 @@ final class TabRows implements RowFormat {
     private final ReadContext context;
     private final RowCoder coder;
     private final DuplicateWatch watch = new DuplicateWatch();
-    private final TabRow row = new TabRow();
+    private final TabRow row;
     private final List<Finding> findings = new ArrayList<>();
     private final Codings codings;
+    private final @Nullable String headerBegin;
+    private Layout main = Layout.NONE;
+    private boolean warnedOfOther;
 
     TabRows(TabFormat format, ReadContext context) {
         this.format = format;
         this.columns = format.columns();
         this.context = context;
         this.coder = format.coder(context);
+        this.row = new TabRow(format.quotes());
+        this.headerBegin = format.hasHeader() ? columns.name(0) + '\t' : null;
         this.codings = new Codings(format, context.keepsRaw());
     }
 
@@ -72,6 +78,7 @@ final class TabRows implements RowFormat {
         Layout layout = format.layout(row, warnings);
         warnings.forEach(sink::warn);
         row.lieAs(layout);
+        main = layout;
         sink.leavesBehind(context.keepsRaw() ? ImmutableList.of() : columns.leftBehind());
         return layout.isHeader();
     }
@@ -79,6 +86,15 @@ final class TabRows implements RowFormat {
     private void read(long number, String line, RowSink sink) {
         findings.clear();
         row.split(clean(line));
+        if (headerBegin != null && row.line().startsWith(headerBegin)) {
+            skipHeader(number, line, sink);
+            return;
+        }
+        if (row.layout() != main && !warnedOfOther) {
+            warnedOfOther = true;
+            sink.warn("rows from line " + number + " on have " + row.count() + " cells where the header has "
+                    + main.most() + "; they are read as the form with that many has them");
+        }
         checkCount();
         DiplomaticEvent.Builder event = DiplomaticEvent.builder();
         if (findings.isEmpty() || !Finding.loses(findings)) {
@@ -93,6 +109,13 @@ final class TabRows implements RowFormat {
                             context.dataset(), context.version(), key(coder.key(row), ordinal, line, sink))));
             sink.event(event.build());
         }
+    }
+
+    /** Files that were put together have their headers within; what follows lies as the last one says. */
+    private void skipHeader(long number, String line, RowSink sink) {
+        begin(line, sink);
+        findings.add(Finding.skipped("", "", "HEADER", "the header stands within the file again"));
+        sink.row(number, findings, line);
     }
 
     /** Two rows of one key that say different things must not be one event; two that say the same are. */

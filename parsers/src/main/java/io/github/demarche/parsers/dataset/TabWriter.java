@@ -21,7 +21,7 @@ final class TabWriter implements RowWriter {
     private final WriteTally tally;
     private final CellGuard guard;
     private final RowCoder coder;
-    private final TabRow row = new TabRow();
+    private final TabRow row;
     private final String rawKey;
     private final boolean[] filled;
     private boolean made;
@@ -33,6 +33,7 @@ final class TabWriter implements RowWriter {
         this.out = out;
         this.tally = tally;
         this.guard = new CellGuard(tally);
+        this.row = new TabRow(format.quotes());
         this.coder = format.coder(ReadContext.forWriting());
         this.rawKey = TabRows.rawKey(format.format());
         this.filled = new boolean[columns.size()];
@@ -56,7 +57,7 @@ final class TabWriter implements RowWriter {
             tally.written(1);
             return;
         }
-        List<DiplomaticEvent> dyads = event.expandDyads();
+        List<DiplomaticEvent> dyads = format.holdsJointActs() ? List.of(event) : event.expandDyads();
         List<String> lines = new ArrayList<>(dyads.size());
         for (DiplomaticEvent dyad : dyads) {
             List<Finding> findings = new ArrayList<>();
@@ -113,13 +114,17 @@ final class TabWriter implements RowWriter {
         }
         StringBuilder plain = new StringBuilder();
         for (int at = 0; at < columns.size(); at++) {
-            plain.append(at == 0 ? "" : "\t").append(CellGuard.flat(Objects.requireNonNullElse(cells.get(at), "")));
+            plain.append(at == 0 ? "" : "\t")
+                    .append(CellGuard.flat(quoted(Objects.requireNonNullElse(cells.get(at), ""))));
         }
         return saysTheSame(plain.toString(), event) ? Optional.of(join(cells, null)) : Optional.empty();
     }
 
     private static @Nullable String value(SourceCoding own, Columns.Column column) {
-        return column.kind() == Columns.Kind.CODE ? own.code() : own.values().get(column.name());
+        if (column.kind() == Columns.Kind.CODE) {
+            return own.code().isEmpty() ? null : own.code();
+        }
+        return own.values().get(column.name());
     }
 
     private boolean saysTheSame(String line, DiplomaticEvent event) {
@@ -139,7 +144,9 @@ final class TabWriter implements RowWriter {
                 && told.dates().equals(event.dates())
                 && told.cameo().equals(event.cameo())
                 && (told.cameo().isPresent()
-                        || (told.type().equals(event.type()) && told.mode().equals(event.mode())));
+                        || (told.type().equals(event.type())
+                                && told.mode().equals(event.mode())
+                                && told.contexts().equals(event.contexts())));
     }
 
     /** Joins the cells; where nothing was set, what travelled along is taken. */
@@ -154,12 +161,19 @@ final class TabWriter implements RowWriter {
             if (column.at() > 0) {
                 text.append('\t');
             }
-            if (value != null && !value.isEmpty()) {
+            if (value == null || value.isEmpty()) {
+                text.append(format.missing());
+            } else {
                 filled[column.at()] = true;
-                text.append(guard.cell(value));
+                text.append(guard.cell(quoted(value)));
             }
         }
         return text.toString();
+    }
+
+    /** Returns the value so that quotes of its own are not taken for those around a cell. */
+    private String quoted(String value) {
+        return format.quotes() && !value.isEmpty() && value.charAt(0) == '"' ? QuotedCell.quote(value) : value;
     }
 
     @Override
