@@ -54,7 +54,7 @@ public abstract class DiplomaticEvent implements Serializable {
 
     DiplomaticEvent() {}
 
-    /** A part of an event that context supplied and the words of the act did not. */
+    /** A part of an event that context, or a table, supplied and its source did not say. */
     public enum Slot {
         /** The actors. */
         ACTOR,
@@ -63,7 +63,9 @@ public abstract class DiplomaticEvent implements Serializable {
         /** The dates. */
         DATE,
         /** That the act is one between these two sides: it is the nearest that is told where that relation was asked for. */
-        RELATION
+        RELATION,
+        /** Type, mode and contexts: a crosswalk derived them from the dataset's code, which is of another scheme. */
+        TYPE
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.DiplomaticEvent.Slot;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Hostility;
 import io.github.demarche.ontology.PloverCategory;
@@ -14,11 +16,14 @@ record CodeReading(
         Hostility hostility,
         ImmutableList<Finding> findings) {
 
+    private static final ImmutableSortedSet<Slot> DERIVED = ImmutableSortedSet.of(Slot.TYPE);
+
+    /** Sets the code, and the type that it has in the crosswalk, marked as derived. */
     void fill(DiplomaticEvent.Builder event) {
         event.hostility(hostility);
         cameo.ifPresent(event::cameo);
         category.ifPresent(found -> {
-            event.type(found.type()).mode(found.mode());
+            event.type(found.type()).mode(found.mode()).inferred(DERIVED);
             if (!found.contexts().isEmpty()) {
                 event.contexts(found.contexts());
             }

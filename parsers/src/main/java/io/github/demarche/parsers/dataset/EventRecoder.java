@@ -2,11 +2,15 @@ package io.github.demarche.parsers.dataset;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.DiplomaticEvent.Slot;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Crosswalk;
 import io.github.demarche.parsers.dataset.EventPipeline.EventStep;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives events other CAMEO codes, and the types that go with them. */
 final class EventRecoder implements EventStep {
@@ -40,7 +44,10 @@ final class EventRecoder implements EventStep {
                 .instrument(Optional.empty())
                 .phase(Optional.empty())
                 .cameo(Optional.empty());
-        codes.read(to.get()).fill(recoded);
+        CodeReading reading = codes.read(to.get());
+        reading.fill(recoded);
+        Set<Slot> others = Sets.difference(event.inferred(), ImmutableSet.of(Slot.TYPE));
+        recoded.inferred(reading.category().isPresent() ? Sets.union(others, ImmutableSet.of(Slot.TYPE)) : others);
         return Optional.of(recoded.build());
     }
 }

@@ -3,6 +3,7 @@ package io.github.demarche.parsers.dataset;
 import com.google.common.collect.ImmutableMap;
 import io.github.demarche.chain.Relation;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.DiplomaticEvent.Slot;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
 import java.util.List;
@@ -28,6 +29,9 @@ record IcbAct(String label, Optional<EventType> type, Relation relation) {
 
     /** ICB's crises are of threat and answer to threat, so an act without a type is hostile all the same. */
     void fill(DiplomaticEvent.Builder event) {
+        if (type.isPresent()) {
+            event.addInferred(Slot.TYPE);
+        }
         event.type(type).hostility(type.map(EventType::hostility).orElse(Hostility.HOSTILE));
     }
 }

@@ -59,11 +59,12 @@ class EventPipelineTest {
                 .acrossBorders()
                 .dedup(DedupStrategy.oneADay()));
         assertThat(codes()).containsExactly("111", "1122", "112", "141");
-        assertThat(report)
-                .hasToString("7 events in, 4 out\n"
-                        + "between 2001-02-03 and 2001-02-05: 1 dropped, 0 changed\n"
-                        + "across borders: 1 dropped, 0 changed\n"
-                        + "dedup one-a-day: 1 dropped, 0 changed");
+        assertThat(report).hasToString("""
+            7 events in, 4 out
+            between 2001-02-03 and 2001-02-05: 1 dropped, 0 changed
+            across borders: 1 dropped, 0 changed
+            dedup one-a-day: 1 dropped, 0 changed\
+            """);
     }
 
     @Test
@@ -156,6 +157,8 @@ class EventPipelineTest {
             run(EventPipeline.builder().mapCodes(CodeMapping.of("own", ImmutableMap.of("11*", "012", "190", "-"))));
             assertThat(codes()).containsExactly("012", "012", "012", "012", "141", "040");
             assertThat(out.get(0).type()).isEmpty();
+            assertThat(out.get(0).inferred()).isEmpty();
+            assertThat(out.get(4).inferred()).containsExactly(DiplomaticEvent.Slot.TYPE);
         }
 
         @Test
