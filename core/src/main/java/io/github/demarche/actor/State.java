@@ -35,9 +35,18 @@ public abstract non-sealed class State implements Actor {
                 : country().name() + " (" + sectors().get(0).label() + ")";
     }
 
+    /**
+     * Returns the code that a coder's dictionary gives, where it says more than the country and the sectors do, as
+     * {@code EGYGOVDEV} does; empty for all others.
+     */
+    public abstract Optional<ActorCode> codeAsGiven();
+
+    /** Returns the code as a coder's dictionary gives it, else the country's with the sectors behind it. */
     @Override
     public final Optional<ActorCode> code() {
-        return Optional.of(ActorCode.of(country().code(), sectors()));
+        return codeAsGiven().isPresent()
+                ? codeAsGiven()
+                : Optional.of(ActorCode.of(country().code(), sectors()));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class ActorJson {
         if (actor instanceof State state) {
             out.writeStringField("kind", "state");
             writeCountry(out, "country", Optional.of(state.country()));
+            JsonOut.text(out, "code", state.codeAsGiven().map(ActorCode::value));
         } else if (actor instanceof Organisation body) {
             out.writeStringField("kind", "organisation");
             out.writeStringField("code", body.organisationCode().value());
@@ -113,6 +114,7 @@ final class ActorJson {
         State.Builder state = State.builder();
         state.country(country(in.get("country"))).sectors(in.list("sectors", ActorJson::sector));
         in.optionalText("name").ifPresent(state::name);
+        state.codeAsGiven(in.optionalText("code").map(ActorCode::parse));
         return state.build();
     }
 
