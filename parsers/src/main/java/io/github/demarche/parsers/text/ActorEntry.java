@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An actor of the lexicon, ready to become a value on a date. */
 final class ActorEntry {
@@ -30,6 +31,8 @@ final class ActorEntry {
         GROUP,
         COLLECTIVE,
         PERSON,
+        /** Names of a coder's dictionary: whom they mean stands in codes, by date. */
+        CODED,
         /** A phrase that holds an actor's name and means no actor: "Indian Ocean". */
         PHRASE
     }
@@ -46,14 +49,18 @@ final class ActorEntry {
     private final Optional<LocalDate> until;
     private final Map<String, Sector> offices;
     private final Map<String, String> successors;
+    private final @Nullable CodedName coded;
 
     private ActorEntry(LexiconEntry entry, Map<String, Sector> offices, Map<String, String> successors) {
         this.offices = offices;
         this.successors = successors;
         kind = Kind.valueOf(Ascii.toUpperCase(entry.kind()));
-        code = entry.head();
-        country = kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
-        name = entry.value("name").orElse(code);
+        coded = kind == Kind.CODED ? CodedName.read(entry) : null;
+        code = coded == null ? entry.head() : String.join("/", coded.codes(Optional.empty()));
+        country = kind == Kind.STATE || kind == Kind.PERSON
+                ? Country.find(code)
+                : coded == null ? Optional.empty() : coded.country(Optional.empty());
+        name = coded == null ? entry.value("name").orElse(code) : entry.head();
         sectors = entry.values("sector").stream().map(Sector::parse).collect(ImmutableList.toImmutableList());
         members = entry.values("members").stream()
                 .flatMap(codes -> List.of(codes.split(" ")).stream())
@@ -96,8 +103,26 @@ final class ActorEntry {
         return country;
     }
 
+    /** Returns the codes that a coder's dictionary gives on {@code date}; empty for nobody, and for all others. */
+    ImmutableList<String> codes(Optional<LocalDate> date) {
+        return coded == null ? ImmutableList.of() : coded.codes(date);
+    }
+
+    /** Tells whether there are days on which no code of a coder's dictionary holds. */
+    boolean isDated() {
+        return coded != null && coded.isDated();
+    }
+
+    /** Tells whether the names are common nouns of a coder's dictionary, which need no capital. */
+    boolean isCommon() {
+        return coded != null && coded.isCommon();
+    }
+
     /** Returns the state on {@code date}, for one that is no more its successor; without a date the present one. */
     Optional<Country> country(Optional<LocalDate> date) {
+        if (coded != null) {
+            return coded.country(date);
+        }
         if (country.isEmpty() || existed(country.get(), date)) {
             return country;
         }
@@ -116,6 +141,9 @@ final class ActorEntry {
             return date.map(country.orElseThrow()::existsAt)
                     .orElseGet(() -> country.orElseThrow().until().isEmpty());
         }
+        if (coded != null) {
+            return coded.holds(date);
+        }
         return date.map(day -> from.map(first -> !day.isBefore(first)).orElse(true)
                         && until.map(day::isBefore).orElse(true))
                 .orElse(until.isEmpty());
@@ -129,6 +157,10 @@ final class ActorEntry {
             case GROUP -> group();
             case COLLECTIVE -> collective(name);
             case PERSON -> person(date);
+            case CODED ->
+                codes(date).isEmpty()
+                        ? Unresolved.of(name)
+                        : CodedActor.of(codes(date).get(0), name);
             case PHRASE -> Unresolved.of(name);
         };
     }

@@ -95,6 +95,9 @@ final class ActorNames {
             return actor.inOffice(story.date()) ? 5 : 1;
         }
         boolean exists = actor.existsOn(story.date());
+        if (actor.kind() == ActorEntry.Kind.CODED) {
+            return exists ? 7 : 0;
+        }
         if (actor.kind() != ActorEntry.Kind.STATE) {
             return exists ? 1 : 0;
         }

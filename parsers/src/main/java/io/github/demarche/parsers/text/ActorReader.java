@@ -55,6 +55,7 @@ final class ActorReader {
     private final Owners owners;
     private final @Nullable Read[] read;
     private final GivenActors given;
+    private final CodedParties coded;
 
     /** A simple phrase and whom it stands for. */
     private record Read(NounPhrase phrase, ImmutableList<Party> parties) {}
@@ -70,6 +71,7 @@ final class ActorReader {
         this.matches = matches;
         this.story = story;
         this.quantities = new QuantityReader(tokens);
+        coded = new CodedParties(story.date());
         names = new ActorNames(tokens, matches, story);
         owners = new Owners(tokens, matches, names);
         matches.epithets(names::epithet);
@@ -119,17 +121,25 @@ final class ActorReader {
     /** Tells whether the phrase is an adjective of nationality alone: "<i>Eritrean</i> and Ethiopian troops". */
     boolean isNationality(NounPhrase phrase) {
         Found<List<ActorName>> found = matches.actor(phrase.head());
-        return found != null
-                && found.to() == phrase.to()
-                && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
+        return found != null && found.to() == phrase.to() && isAdjective(found, phrase.head());
     }
 
     /** Tells whether an adjective of nationality opens the phrase and qualifies its head: "Ethiopian coffee". */
     boolean beginsWithNationality(NounPhrase phrase) {
         Found<List<ActorName>> found = matches.actor(phrase.from());
-        return found != null
-                && found.to() <= phrase.head()
-                && found.term().stream().anyMatch(name -> name.naming() == Naming.ADJECTIVE);
+        return found != null && found.to() <= phrase.head() && isAdjective(found, phrase.from());
+    }
+
+    /** A coder's dictionary does not tell adjectives from nouns. */
+    private boolean isAdjective(Found<List<ActorName>> found, int token) {
+        for (ActorName name : found.term()) {
+            boolean untold = name.actor().kind() == ActorEntry.Kind.CODED
+                    && tokens.tag(token).isAdjective();
+            if (untold || name.naming() == Naming.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     GivenActors given() {
@@ -166,11 +176,14 @@ final class ActorReader {
         }
         Found<Term.Title> title = matches.title(phrase.head());
         Found<Term.Role> role = matches.role(phrase.head());
+        if (role != null && !role.term().agent().isEmpty() && (title == null || role.from() <= title.from())) {
+            return agents(phrase, role.term());
+        }
         if (title != null && (role == null || title.from() <= role.from())) {
             return office(phrase, title.term().sector(), title.term().code());
         }
-        if (role != null) {
-            return office(phrase, role.term().sector(), "");
+        if (role != null && role.term().sector().isPresent()) {
+            return office(phrase, role.term().sector().get(), "");
         }
         if (MEMBERS.contains(tokens.lower(phrase.head()))) {
             return collective(phrase);
@@ -185,6 +198,9 @@ final class ActorReader {
         }
         if (names.isNamesake(found)) {
             return unknown(phrase);
+        }
+        if (name.actor().kind() == ActorEntry.Kind.CODED) {
+            return coded.named(name, found);
         }
         if (name.naming() == Naming.CITY || (name.naming() == Naming.SURNAME && !names.isClear(found, name))) {
             return name.naming() == Naming.CITY ? ImmutableList.of() : unknown(phrase);
@@ -301,6 +317,22 @@ final class ActorReader {
             nobody.addSectors(now);
         }
         return ImmutableList.of(new Party(nobody.build(), phrase.from(), phrase.to(), false, "role without a country"));
+    }
+
+    /** "Russian soldiers", "police in Algeria", with a word of a coder's dictionary. */
+    private ImmutableList<Party> agents(NounPhrase phrase, Term.Role agent) {
+        Found<List<ActorName>> owner = owners.within(phrase);
+        List<Found<List<ActorName>>> all = owner == null ? owners.behind(phrase, true) : List.of(owner);
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        for (Found<List<ActorName>> one : all) {
+            parties.addAll(coded.agents(phrase, text(phrase), agent, names.chosen(one), one.from()));
+        }
+        ImmutableList<Party> known = parties.build();
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Actor nobody = coded.agentOfNobody(text(phrase), agent);
+        return ImmutableList.of(new Party(nobody, phrase.from(), phrase.to(), false, "agent without an actor"));
     }
 
     /** "peacekeepers", "aid workers": of no state unless one is named. */
@@ -461,8 +493,8 @@ final class ActorReader {
             if (title != null) {
                 return Optional.of(isFormer(phrase) ? Sector.ELI : title.term().sector());
             }
-            if (role != null) {
-                return Optional.of(isFormer(phrase) ? Sector.ELI : role.term().sector());
+            if (role != null && role.term().sector().isPresent()) {
+                return isFormer(phrase) ? Optional.of(Sector.ELI) : role.term().sector();
             }
         }
         return Optional.empty();

@@ -75,6 +75,10 @@ final class Glossary {
         for (LexiconEntry.Property line : entry.properties()) {
             if (line.key().equals("organ")) {
                 addOrgan(actor, entry, line);
+            } else if (line.key().equals("stem")) {
+                for (String name : line.values()) {
+                    putStem(name, new Term.ActorName(actor, Naming.NAME, Optional.empty(), name, entry, line.line()));
+                }
             } else if (NAMINGS.containsKey(line.key())) {
                 Naming naming = person && line.key().equals("name") ? Naming.FULL_NAME : NAMINGS.get(line.key());
                 for (String name : line.values()) {
@@ -97,12 +101,25 @@ final class Glossary {
     }
 
     private void addRole(LexiconEntry entry) {
-        Term role = new Term.Role(Sector.parse(entry.head()), entry);
+        if (entry.kind().equals("agent")) {
+            addAgent(entry);
+            return;
+        }
+        Term role = new Term.Role(Optional.of(Sector.parse(entry.head())), "", entry);
         for (String word : entry.values("word")) {
             inflection.nounForms(word).forEach(form -> {
                 put(form, role);
                 put(form, new Term.ClassWord("person"));
             });
+        }
+    }
+
+    /** {@code agent ~MIL}: the words stand as they are, plurals among them. */
+    private void addAgent(LexiconEntry entry) {
+        Term role = new Term.Role(CodedActor.sector(entry.head()), entry.head(), entry);
+        for (String word : entry.values("word")) {
+            put(word, role);
+            put(word, new Term.ClassWord("person"));
         }
     }
 
@@ -203,9 +220,18 @@ final class Glossary {
     }
 
     private void put(String phrase, Term term) {
+        phrases.put(key(phrase), term);
+    }
+
+    /** The last word, and all words that begin like it. */
+    private void putStem(String phrase, Term term) {
+        phrases.put(key(phrase), term);
+        phrases.putStem(key(phrase), term);
+    }
+
+    private String key(String phrase) {
         if (isPlain(phrase)) {
-            phrases.put(Ascii.toLowerCase(phrase), term);
-            return;
+            return Ascii.toLowerCase(phrase);
         }
         StringBuilder key = new StringBuilder();
         for (Tokens tokens : analyzer.split(phrase, 0, phrase.length())) {
@@ -213,7 +239,7 @@ final class Glossary {
                 key.append(' ').append(tokens.lower(i));
             }
         }
-        phrases.put(key.toString(), term);
+        return key.toString();
     }
 
     /** Tells whether the words of the phrase are its tokens: nothing but letters between blanks, and no "cannot". */

@@ -49,45 +49,70 @@ final class Matches {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = phrases.id(tokens.lower(i));
         }
+        int[] stems = stems(tokens, phrases);
         for (int from = 0; from < ids.length; from++) {
-            matches.from(from, ids, tokens, phrases);
+            matches.from(from, ids, stems, tokens, phrases);
             matches.compound(from, tokens, phrases);
         }
         return matches;
     }
 
-    private void from(int from, int[] ids, Tokens tokens, PhraseTrie<Term> phrases) {
-        List<Term.ActorName> names = null;
-        int namesEnd = from;
+    /** Returns the number of the stem that each token begins with, or null where no phrase ends in a stem. */
+    private static int @Nullable [] stems(Tokens tokens, PhraseTrie<Term> phrases) {
+        if (!phrases.hasStems()) {
+            return null;
+        }
+        int[] stems = new int[tokens.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = phrases.stemId(tokens.lower(i));
+        }
+        return stems;
+    }
+
+    private void from(int from, int[] ids, int @Nullable [] stems, Tokens tokens, PhraseTrie<Term> phrases) {
+        Found<List<Term.ActorName>> longest = null;
         int node = 0;
         for (int i = from; i < ids.length; i++) {
+            if (stems != null) {
+                longest = at(phrases.next(node, stems[i]), from, i, tokens, phrases, longest);
+            }
             node = phrases.next(node, ids[i]);
             if (node == 0) {
                 break;
             }
-            boolean fresh = true;
-            List<Term> terms = phrases.at(node);
-            for (int k = 0; k < terms.size(); k++) {
-                Term term = terms.get(k);
-                if (term instanceof Term.ActorName name) {
-                    if (Capitals.agree(name.written(), tokens, from, i)) {
-                        if (fresh || names == null) {
-                            names = new ArrayList<>(2);
-                            fresh = false;
-                        }
-                        names.add(name);
-                        namesEnd = i + 1;
+            longest = at(node, from, i, tokens, phrases, longest);
+        }
+        if (longest != null) {
+            addActor(new Found<>(from, longest.to(), topLayer(longest.term())));
+        }
+    }
+
+    /** Takes what stands under a phrase; returns the actors' names that end here, or {@code before} if there are none. */
+    private @Nullable Found<List<Term.ActorName>> at(
+            int node,
+            int from,
+            int last,
+            Tokens tokens,
+            PhraseTrie<Term> phrases,
+            @Nullable Found<List<Term.ActorName>> before) {
+        List<Term.ActorName> names = null;
+        List<Term> terms = phrases.at(node);
+        for (int k = 0; k < terms.size(); k++) {
+            Term term = terms.get(k);
+            if (term instanceof Term.ActorName name) {
+                if (Capitals.agree(name, tokens, from, last)) {
+                    if (names == null) {
+                        names = new ArrayList<>(2);
                     }
-                } else if (term instanceof Term.ContextWord about) {
-                    contexts.add(new Found<>(from, i + 1, about.context()));
-                } else {
-                    add(term, from, i + 1, tokens);
+                    names.add(name);
                 }
+            } else if (term instanceof Term.ContextWord about) {
+                contexts.add(new Found<>(from, last + 1, about.context()));
+            } else {
+                add(term, from, last + 1, tokens);
             }
         }
-        if (names != null) {
-            addActor(new Found<>(from, namesEnd, topLayer(names)));
-        }
+        return names == null ? before : new Found<>(from, last + 1, names);
     }
 
     /** A user's entry overrides ours of the same name. */
@@ -95,7 +120,9 @@ final class Matches {
         int top = 0;
         int lowest = Integer.MAX_VALUE;
         for (Term.ActorName name : names) {
-            top = Math.max(top, name.entry().layer());
+            // Where the codes of a coder's dictionary do not hold, our entry does.
+            int layer = name.actor().isDated() ? 0 : name.entry().layer();
+            top = Math.max(top, layer);
             lowest = Math.min(lowest, name.entry().layer());
         }
         if (lowest != top) {
@@ -151,7 +178,11 @@ final class Matches {
     private void add(Term term, int from, int to, Tokens tokens) {
         markNominal(term, from, to, tokens);
         if (term instanceof Term.Role role) {
-            roles[to - 1] = longer(roles[to - 1], new Found<>(from, to, role));
+            Found<Term.Role> before = roles[to - 1];
+            boolean overrides = before != null
+                    && before.from() == from
+                    && before.term().entry().layer() < role.entry().layer();
+            roles[to - 1] = longer(overrides ? null : before, new Found<>(from, to, role));
         } else if (term instanceof Term.Title title) {
             titles[to - 1] = longer(titles[to - 1], new Found<>(from, to, title));
         } else if (term instanceof Term.ClassWord word) {

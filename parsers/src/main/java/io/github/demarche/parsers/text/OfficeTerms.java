@@ -46,7 +46,7 @@ final class OfficeTerms {
     }
 
     /** A missing month or day is the first. */
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         if (text.length() == 10 && isDigits(text, 0, 4) && isDigits(text, 5, 7) && isDigits(text, 8, 10)) {
             // Thousands of dates are read at every start: a formatter takes ten times as long.
             int year = Integer.parseInt(text, 0, 4, 10);

@@ -14,6 +14,8 @@ import java.util.Map;
  */
 final class PhraseTrie<V> {
     private static final int ROOT = 0;
+    /** Stands behind a word that is a stem; no word of a text ends in it. */
+    private static final char STEM = '*';
 
     private final Map<String, Integer> wordIds = new HashMap<>();
     private List<V>[] values;
@@ -24,6 +26,7 @@ final class PhraseTrie<V> {
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int edges;
+    private int shortestStem = Integer.MAX_VALUE;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     PhraseTrie() {
@@ -53,6 +56,28 @@ final class PhraseTrie<V> {
             values[node] = new ArrayList<>(1);
         }
         values[node].add(value);
+    }
+
+    /** Stores {@code value} under a phrase whose last word is a stem: {@link #stemId} finds it for longer words. */
+    void putStem(String phrase, V value) {
+        put(phrase + STEM, value);
+        shortestStem = Math.min(shortestStem, phrase.length() - 1 - phrase.lastIndexOf(' '));
+    }
+
+    /** Tells whether any phrase ends in a stem. */
+    boolean hasStems() {
+        return shortestStem != Integer.MAX_VALUE;
+    }
+
+    /** Returns the number of the longest stem that is shorter than {@code word} and that it begins with, or 0. */
+    int stemId(String word) {
+        for (int end = word.length() - 1; end >= shortestStem; end--) {
+            int id = id(word.substring(0, end) + STEM);
+            if (id != 0) {
+                return id;
+            }
+        }
+        return 0;
     }
 
     /** Returns the number of {@code word}, or 0 when no phrase holds it. */

@@ -32,8 +32,11 @@ sealed interface Term
             ActorEntry actor, Naming naming, Optional<Sector> sector, String written, LexiconEntry entry, int line)
             implements Term {}
 
-    /** A word for people or bodies of a sector. */
-    record Role(Sector sector, LexiconEntry entry) implements Term {}
+    /**
+     * A word for people or bodies of a sector. {@code agent} is the code of a coder's dictionary, {@code ~MIL} or {@code
+     * IGO~}, and empty for our own; only a dictionary's agent may be of no sector.
+     */
+    record Role(Optional<Sector> sector, String agent, LexiconEntry entry) implements Term {}
 
     /** A title that names an office; {@code code} is that of the only state or body that has it, or empty. */
     record Title(String office, Sector sector, String code, LexiconEntry entry) implements Term {}
