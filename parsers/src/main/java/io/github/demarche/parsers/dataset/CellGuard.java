@@ -46,6 +46,11 @@ final class CellGuard {
                 : guarded.append(line, copied, line.length()).toString();
     }
 
+    /** Returns cells with tabs between them, guarded each, with ends of lines as spaces. */
+    String cells(String values) {
+        return line(values.replace('\n', ' ').replace('\r', ' '));
+    }
+
     /** Returns the text with tabs and ends of lines as spaces. */
     static String flat(String value) {
         for (int at = 0; at < value.length(); at++) {
@@ -85,6 +90,22 @@ final class CellGuard {
             return runs(text, start + 1, last) ? start + 1 : -1;
         }
         return runs(text, start, end) ? start : -1;
+    }
+
+    /** Returns the line without the apostrophes that guard its cells. */
+    static String unguardedLine(String line) {
+        if (line.indexOf('\'') < 0) {
+            return line;
+        }
+        StringBuilder plain = new StringBuilder(line.length());
+        int start = 0;
+        while (start <= line.length()) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            plain.append(start == 0 ? "" : "\t").append(unguarded(line.substring(start, end)));
+            start = end + 1;
+        }
+        return plain.toString();
     }
 
     private static boolean runs(String text, int start, int end) {

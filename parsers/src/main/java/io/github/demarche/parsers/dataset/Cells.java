@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private final Columns columns;
     private final @Nullable String[] cells;
+    private long number = 1;
 
     Cells(Columns columns) {
         this.columns = columns;
@@ -22,6 +23,16 @@ final class Cells {
     Cells set(int column, String value) {
         cells[column] = value;
         return this;
+    }
+
+    /** Says which row of the file it is, from 1. */
+    void number(long row) {
+        number = row;
+    }
+
+    /** Returns which row of the file it is, from 1. */
+    long number() {
+        return number;
     }
 
     /** Returns the value of a column, or null if it was not set. */

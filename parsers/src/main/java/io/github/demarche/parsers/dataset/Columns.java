@@ -40,7 +40,9 @@ final class Columns {
         /** A number, a date or a code: no spreadsheet would run it. */
         VALUE,
         /** Words. */
-        TEXT
+        TEXT,
+        /** What stands in the last column and behind it, tabs and all. */
+        REST
     }
 
     /** One column; {@code at} counts from 0. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a file has the columns of its published form. Immutable. */
 final class Layout {
-    static final Layout NONE = new Layout(new int[0], 0, 0, false, false, null);
+    static final Layout NONE = new Layout(new int[0], 0, 0, false, false, null, false, false);
 
     private final int[] places;
     private final int fewest;
@@ -15,14 +15,26 @@ final class Layout {
     private final boolean header;
     private final boolean published;
     private final @Nullable Layout other;
+    private final boolean alternates;
+    private final boolean open;
 
-    private Layout(int[] places, int fewest, int most, boolean header, boolean published, @Nullable Layout other) {
+    private Layout(
+            int[] places,
+            int fewest,
+            int most,
+            boolean header,
+            boolean published,
+            @Nullable Layout other,
+            boolean alternates,
+            boolean open) {
         this.places = places;
         this.fewest = fewest;
         this.most = most;
         this.header = header;
         this.published = published;
         this.other = other;
+        this.alternates = alternates;
+        this.open = open;
     }
 
     /** Returns the published form: {@code header} says whether the line at hand is one, and no data. */
@@ -34,7 +46,7 @@ final class Layout {
     static Layout published(Columns columns, int fewest, boolean header) {
         int[] places = new int[columns.size()];
         Arrays.setAll(places, at -> at);
-        return new Layout(places, fewest, columns.size(), header, true, null);
+        return new Layout(places, fewest, columns.size(), header, true, null, false, false);
     }
 
     /** Returns the form that a header with other, or fewer, columns gives; names that nobody knows are passed over. */
@@ -46,17 +58,27 @@ final class Layout {
                 places[columns.at(header.get(at))] = at;
             }
         }
-        return new Layout(places, header.size(), header.size(), true, false, null);
+        return new Layout(places, header.size(), header.size(), true, false, null, false, false);
     }
 
     /** Returns the form where column {@code c} stands at {@code places[c]}, -1 for a column that the file lacks. */
     static Layout of(int[] places, int width, boolean header) {
-        return new Layout(places.clone(), width, width, header, false, null);
+        return new Layout(places.clone(), width, width, header, false, null, false, false);
     }
 
     /** Returns the same, for files in which rows that do not fit may lie as {@code second} says. */
     Layout or(Layout second) {
-        return new Layout(places, fewest, most, header, published, second);
+        return new Layout(places, fewest, most, header, published, second, false, open);
+    }
+
+    /** Returns the same, for files in which rows may lie as this says or as {@code second} does, and nothing is odd about it. */
+    Layout alternatingWith(Layout second) {
+        return new Layout(places, fewest, most, header, published, second, true, open);
+    }
+
+    /** Returns the same, for rows with any number of cells behind the last column, which are a part of it. */
+    Layout open() {
+        return new Layout(places, fewest, Integer.MAX_VALUE, header, published, other, alternates, true);
     }
 
     /** Returns how rows of so many cells lie: as the second layout says if they fit that one only, else as this one says. */
@@ -67,6 +89,16 @@ final class Layout {
     /** Tells whether a row may have so many cells. */
     boolean fits(int count) {
         return count >= fewest && count <= most;
+    }
+
+    /** Tells whether rows may lie in two ways without something being odd. */
+    boolean alternates() {
+        return alternates;
+    }
+
+    /** Tells whether the column takes in all that stands behind it. */
+    boolean isOpen(int column) {
+        return open && column == places.length - 1;
     }
 
     int at(int column) {

@@ -51,7 +51,7 @@ public abstract class ReadReport implements Serializable {
 
     /**
      * Returns the number of rows that repeat an earlier row to the letter; they are kept. Repetitions more than half a
-     * million rows apart may go unnoticed. Zero for forms whose rows have no key.
+     * million rows apart may go unnoticed. Where rows have no key, whole rows are compared.
      */
     public abstract long duplicates();
 

@@ -1,6 +1,8 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.ontology.Crosswalk;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,34 @@ interface TabFormat {
     /** Tells whether a row may hold several actors and recipients; else joint acts are written as a row for each pair. */
     default boolean holdsJointActs() {
         return false;
+    }
+
+    /** Returns how many lines, at most, must be looked at to know how a file is made; 0 if the first says it. */
+    default int looksAt() {
+        return 0;
+    }
+
+    /**
+     * Returns this form as the file at hand has it, which begins with these lines, none of them blank: its scheme, its
+     * columns. Says in {@code warnings} what was taken and is not certain.
+     */
+    default TabFormat settled(ImmutableList<String> lines, ReadContext context, List<String> warnings) {
+        return this;
+    }
+
+    /** Returns what types and modes are derived with. */
+    default String derivedWith(Crosswalk crosswalk) {
+        return crosswalk.toString();
+    }
+
+    /** Returns a line as it stands with tabs between its cells, for files that may have something else there. */
+    default String tabbed(String line) {
+        return line;
+    }
+
+    /** Returns how the rows lie that are written, and those that came along and may be written as they stood. */
+    default Layout written() {
+        return Layout.published(columns(), false);
     }
 
     /** Returns why a file that begins so is of this form, for people; empty if it is not. */

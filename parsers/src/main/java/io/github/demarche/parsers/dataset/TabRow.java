@@ -108,6 +108,9 @@ final class TabRow {
         if (at < 0 || at >= count) {
             return "";
         }
+        if (layout.isOpen(column)) {
+            return CellGuard.unguardedLine(line.substring(start(at)));
+        }
         String cell = line.substring(start(at), ends[at]);
         return cell.isEmpty() || (cell.charAt(0) != '\'' && cell.charAt(0) != '"') ? cell : CellGuard.unguarded(cell);
     }

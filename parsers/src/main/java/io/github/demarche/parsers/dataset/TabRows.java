@@ -17,7 +17,6 @@ final class TabRows implements RowFormat {
     private static final char UNDECODABLE = '\uFFFD';
 
     private final TabFormat format;
-    private final Columns columns;
     private final ReadContext context;
     private final RowCoder coder;
     private final DuplicateWatch watch = new DuplicateWatch();
@@ -30,18 +29,28 @@ final class TabRows implements RowFormat {
 
     TabRows(TabFormat format, ReadContext context) {
         this.format = format;
-        this.columns = format.columns();
         this.context = context;
         this.coder = format.coder(context);
         this.row = new TabRow(format.quotes());
-        this.headerBegin = format.hasHeader() ? columns.name(0) + '\t' : null;
+        this.headerBegin = format.hasHeader() ? format.columns().name(0) + '\t' : null;
         this.codings = new Codings(format, context.keepsRaw());
     }
 
     @Override
     public void read(Reader text, RowSink sink) throws IOException {
-        sink.scheme(format.scheme(), context.crosswalk().toString());
-        LineSource lines = new LineSource(text);
+        AheadLines lines = new AheadLines(new LineSource(text));
+        if (format.looksAt() == 0) {
+            read(lines, sink);
+            return;
+        }
+        List<String> warnings = new ArrayList<>();
+        TabFormat settled = format.settled(lines.lookAt(format.looksAt()), context, warnings);
+        warnings.forEach(sink::warn);
+        new TabRows(settled, context).read(lines, sink);
+    }
+
+    private void read(AheadLines lines, RowSink sink) throws IOException {
+        sink.scheme(format.scheme(), format.derivedWith(context.crosswalk()));
         boolean begun = false;
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (line.isBlank()) {
@@ -73,24 +82,25 @@ final class TabRows implements RowFormat {
 
     /** Settles where the columns are; returns whether the line is a header. */
     private boolean begin(String line, RowSink sink) {
-        row.split(line);
+        row.split(format.tabbed(line));
         List<String> warnings = new ArrayList<>();
         Layout layout = format.layout(row, warnings);
         warnings.forEach(sink::warn);
         row.lieAs(layout);
         main = layout;
-        sink.leavesBehind(context.keepsRaw() ? ImmutableList.of() : columns.leftBehind());
+        sink.leavesBehind(
+                context.keepsRaw() ? ImmutableList.of() : format.columns().leftBehind());
         return layout.isHeader();
     }
 
     private void read(long number, String line, RowSink sink) {
         findings.clear();
-        row.split(clean(line));
+        row.split(format.tabbed(clean(line)));
         if (headerBegin != null && row.line().startsWith(headerBegin)) {
             skipHeader(number, line, sink);
             return;
         }
-        if (row.layout() != main && !warnedOfOther) {
+        if (row.layout() != main && !main.alternates() && !warnedOfOther) {
             warnedOfOther = true;
             sink.warn("rows from line " + number + " on have " + row.count() + " cells where the header has "
                     + main.most() + "; they are read as the form with that many has them");
@@ -121,6 +131,9 @@ final class TabRows implements RowFormat {
     /** Two rows of one key that say different things must not be one event; two that say the same are. */
     private String key(String key, long ordinal, String line, RowSink sink) {
         if (key.isEmpty()) {
+            if (watch.see(line, line) == Verdict.SAME_ROW) {
+                sink.duplicate();
+            }
             return Long.toString(ordinal);
         }
         Verdict verdict = watch.see(key, line);

@@ -37,7 +37,7 @@ final class TabWriter implements RowWriter {
         this.coder = format.coder(ReadContext.forWriting());
         this.rawKey = TabRows.rawKey(format.format());
         this.filled = new boolean[columns.size()];
-        row.lieAs(Layout.published(columns, false));
+        row.lieAs(format.written());
     }
 
     @Override
@@ -62,6 +62,7 @@ final class TabWriter implements RowWriter {
         for (DiplomaticEvent dyad : dyads) {
             List<Finding> findings = new ArrayList<>();
             Cells cells = new Cells(columns);
+            cells.number(tally.rows() + lines.size() + 1);
             format.describe(dyad, cells, findings);
             Optional<Finding> loss = findings.stream()
                     .filter(finding -> finding.outcome() != RowIssue.Outcome.REPAIRED)
@@ -129,7 +130,7 @@ final class TabWriter implements RowWriter {
 
     private boolean saysTheSame(String line, DiplomaticEvent event) {
         row.split(line);
-        if (row.count() != columns.size()) {
+        if (!row.layout().fits(row.count())) {
             return false;
         }
         DiplomaticEvent.Builder builder = DiplomaticEvent.builder().id("read again");
@@ -142,6 +143,7 @@ final class TabWriter implements RowWriter {
         return told.actors().equals(event.actors())
                 && told.recipients().equals(event.recipients())
                 && told.dates().equals(event.dates())
+                && told.places().equals(event.places())
                 && told.cameo().equals(event.cameo())
                 && (told.cameo().isPresent()
                         || (told.type().equals(event.type())
@@ -165,7 +167,7 @@ final class TabWriter implements RowWriter {
                 text.append(format.missing());
             } else {
                 filled[column.at()] = true;
-                text.append(guard.cell(quoted(value)));
+                text.append(column.kind() == Columns.Kind.REST ? guard.cells(value) : guard.cell(quoted(value)));
             }
         }
         return text.toString();

@@ -29,6 +29,11 @@ final class WriteTally {
         rows += rowsOfIt;
     }
 
+    /** Returns the number of rows so far. */
+    long rows() {
+        return rows;
+    }
+
     /** Counts an event that the form cannot hold. */
     void leftOut(DiplomaticEvent event, String rule, String message) {
         events++;
