@@ -26,6 +26,8 @@ import java.nio.file.Path;
  */
 public final class Lexicon {
     private static final String VERSION = "0.1";
+    private static final ImmutableList<String> ENGLISH =
+            ImmutableList.of("forms.txt", "classes.txt", "frames/carrying.txt");
 
     private final ImmutableList<LexiconEntry> entries;
     private final ImmutableList<LexiconIssue> issues;
@@ -126,6 +128,30 @@ public final class Lexicon {
             return this;
         }
 
+        /**
+         * Adds of the files that ship what is English and tells no event: irregular forms, classes of things, and the verbs
+         * and nouns that only say what becomes of the act that they govern, such as "try to". Dictionaries have nothing of
+         * the kind, so that those who use theirs alone want this below them.
+         */
+        public Builder addEnglish() {
+            for (String name : ENGLISH) {
+                ImmutableList.Builder<LexiconEntry> read = ImmutableList.builder();
+                read(name, new StringReader(resource(name)), read);
+                read.build().stream().filter(entry -> !tellsEvent(entry)).forEach(entries::add);
+            }
+            layer++;
+            return this;
+        }
+
+        private static boolean tellsEvent(LexiconEntry entry) {
+            for (LexiconEntry.Property sense : entry.properties("sense")) {
+                if (!sense.values().get(0).equals("-") && !sense.values().get(0).equals("none")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Adds a coder's own dictionaries, which win over all that was added before. Their issues are added to ours. */
         public Builder add(Dictionaries dictionaries) {
             entries.addAll(dictionaries.compile(layer));
@@ -135,8 +161,12 @@ public final class Lexicon {
         }
 
         private void read(String name, Reader source) {
+            read(name, source, entries);
+        }
+
+        private void read(String name, Reader source, ImmutableList.Builder<LexiconEntry> into) {
             try {
-                new LexiconReader(name, layer, entries, issues, allowances).read(source);
+                new LexiconReader(name, layer, into, issues, allowances).read(source);
             } catch (IOException e) {
                 throw new UncheckedIOException("lexicon source " + name + " cannot be read", e);
             }

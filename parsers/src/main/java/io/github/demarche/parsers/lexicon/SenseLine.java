@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.parsers.lexicon.LintReport.Place;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param place the line
  * @param outcome the first value, empty when there is none
  * @param conditions what must hold
- * @param directives the values that begin with {@code actor}, {@code recipient}, {@code carries} or {@code joint}
+ * @param directives the values that begin with {@code actor}, {@code recipient}, {@code carries}, {@code joint} or
+ *     {@code reverse}
  */
 record SenseLine(
         LexiconEntry entry,
@@ -22,7 +24,10 @@ record SenseLine(
         ImmutableList<Condition> conditions,
         ImmutableList<String> directives) {
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
-    private static final ImmutableSet<String> DIRECTIVES = ImmutableSet.of("actor", "recipient", "carries", "joint");
+    /** Conditions that ask for all that they name, in its order. */
+    static final ImmutableSet<String> ORDERED = ImmutableSet.of("before", "behind");
+
+    private static final ImmutableSet<String> DIRECTIVES = ImmutableSet.of("actor", "recipient", "carries", "joint", "reverse");
 
     /**
      * One condition.
@@ -45,6 +50,18 @@ record SenseLine(
             return classes.isEmpty() || classes.contains("any");
         }
 
+        /** Tells whether all of {@code few} stand among {@code many} in the same order. */
+        private static boolean isWithin(ImmutableSet<String> few, ImmutableSet<String> many) {
+            Iterator<String> asked = few.iterator();
+            String next = asked.hasNext() ? asked.next() : null;
+            for (String one : many) {
+                if (one.equals(next)) {
+                    next = asked.hasNext() ? asked.next() : null;
+                }
+            }
+            return next == null;
+        }
+
         /** Tells whether this condition holds wherever {@code other} does. */
         boolean isImpliedBy(Condition other) {
             if (isVoice() && other.isVoice()) {
@@ -52,6 +69,9 @@ record SenseLine(
             }
             if (!slot.equals(other.slot) || negated != other.negated) {
                 return false;
+            }
+            if (ORDERED.contains(slot)) {
+                return negated ? isWithin(other.classes, classes) : isWithin(classes, other.classes);
             }
             Condition narrow = negated ? this : other;
             Condition wide = negated ? other : this;
@@ -65,6 +85,9 @@ record SenseLine(
             }
             if (!slot.equals(other.slot) || negated == other.negated) {
                 return false;
+            }
+            if (ORDERED.contains(slot)) {
+                return negated ? isWithin(classes, other.classes) : isWithin(other.classes, classes);
             }
             Condition barred = negated ? this : other;
             Condition asked = negated ? other : this;

@@ -2,6 +2,7 @@ package io.github.demarche.parsers.lexicon;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.ontology.CameoCode;
@@ -17,6 +18,9 @@ final class SenseLint implements LintRule<Lexicon> {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
 
+    /** What parts alternatives, and a preposition from what it governs, in conditions on the order of words. */
+    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf("/>")).omitEmptyStrings();
+
     private static final ImmutableSet<String> PLAIN_OUTCOMES = ImmutableSet.of("-", "none", "stands");
     private static final ImmutableSet<String> HOSTILITIES = ImmutableSet.of("HOSTILE", "NEUTRAL", "CONCILIATORY");
 
@@ -27,7 +31,7 @@ final class SenseLint implements LintRule<Lexicon> {
     private static final ImmutableSet<String> CLAUSES = ImmutableSet.of("to-verb", "that", "ing");
 
     private static final ImmutableSet<String> SLOTS =
-            ImmutableSet.of("object", "subject", "second-object", "that-subject", "modifier", "own", "complement");
+            ImmutableSet.of("object", "subject", "second-object", "that-subject", "modifier", "own", "complement", "behind", "preceded");
 
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "about",
@@ -123,7 +127,7 @@ final class SenseLint implements LintRule<Lexicon> {
         ImmutableSet<String> classes =
                 lexicon.entries("classes").stream().map(LexiconEntry::head).collect(ImmutableSet.toImmutableSet());
         for (LexiconEntry entry : lexicon.entries("frames")) {
-            if (entry.properties("sense").isEmpty()) {
+            if (entry.properties("sense").isEmpty() && entry.properties("form").isEmpty()) {
                 report.error("NO_SENSE", LintReport.Place.of(entry), entry.head(), "has no sense, and tells no event");
             }
             for (LexiconEntry.Property line : entry.properties("sense")) {
@@ -182,14 +186,19 @@ final class SenseLint implements LintRule<Lexicon> {
             report.error("UNKNOWN_CONDITION", sense.place(), slot, "is no condition, preposition or directive");
         } else if (BARE.contains(slot) && !condition.classes().isEmpty()) {
             report.error("UNKNOWN_CONDITION", sense.place(), condition.written(), "takes no class");
-        } else if ((slot.equals("modifier") || slot.equals("complement"))
+        } else if ((slot.equals("modifier") || slot.equals("complement")
+                        || slot.equals("preceded"))
                 && condition.classes().isEmpty()) {
             report.error("UNKNOWN_CONDITION", sense.place(), slot, "needs words or classes, and never holds without");
         } else if (slot.equals("modifier") && sense.entry().kind().equals("verb")) {
             report.error("UNKNOWN_CONDITION", sense.place(), condition.written(), "never holds of a verb");
         }
         for (String name : condition.classes()) {
-            name(slot, name, sense, classes, report);
+            if (SenseLine.ORDERED.contains(slot)) {
+                PARTS.split(name).forEach(part -> name(slot, part, sense, classes, report));
+            } else {
+                name(slot, name, sense, classes, report);
+            }
         }
         for (SenseLine.Condition other : sense.conditions()) {
             if (condition.negated() && condition.contradicts(other)) {
@@ -219,10 +228,10 @@ final class SenseLint implements LintRule<Lexicon> {
             if (!isKindOfEvent(name)) {
                 report.error("UNKNOWN_CLASS", sense.place(), name, "is no event type, instrument or hostility");
             }
-        } else if (clause && !name.equals("hostile") && !(slot.equals("that") && name.equals("demanded"))) {
+        } else if (clause && !name.equals("hostile") && !(slot.equals("that") && (name.equals("demanded") || name.equals("own")))) {
             report.error("UNKNOWN_CLASS", sense.place(), name, "is nothing that a clause behind " + slot + " can be");
-        } else if (!clause && slot.equals("complement")) {
-            report.error("UNKNOWN_CLASS", sense.place(), name, "needs quotation marks behind complement");
+        } else if (!clause && (slot.equals("complement") || slot.equals("preceded"))) {
+            report.error("UNKNOWN_CLASS", sense.place(), name, "needs quotation marks behind " + slot);
         } else if (!clause && !classes.contains(name) && !BUILT_IN.contains(name) && !isWord(slot, name)) {
             report.error("UNKNOWN_CLASS", sense.place(), name, "is a class that no file defines");
         }
@@ -252,6 +261,13 @@ final class SenseLint implements LintRule<Lexicon> {
                 if (!CARRIES.contains(rest)) {
                     String message = "is nothing that a word can carry: " + String.join(", ", CARRIES);
                     report.error("BAD_DIRECTIVE", sense.place(), rest, message);
+                }
+            }
+            case "reverse" -> {
+                try {
+                    outcome(WORDS.splitToList(rest));
+                } catch (IllegalArgumentException e) {
+                    report.error("BAD_OUTCOME", sense.place(), rest, String.valueOf(e.getMessage()));
                 }
             }
             case "joint" -> {

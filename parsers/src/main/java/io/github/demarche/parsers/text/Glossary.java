@@ -13,9 +13,11 @@ import io.github.demarche.parsers.text.Term.Naming;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lexicon, compiled for matching: one trie over the phrases of all its entries. Immutable once built. */
 final class Glossary {
@@ -154,6 +156,9 @@ final class Glossary {
         for (String word : entry.values("word")) {
             inflection.nounForms(word).forEach(form -> put(form, new Term.ClassWord(name)));
         }
+        for (String word : entry.values("exact")) {
+            put(word, new Term.ClassWord(name));
+        }
         for (String included : entry.values("include")) {
             LexiconEntry other = byName.get(included);
             if (other != null && depth < 5) {
@@ -164,6 +169,7 @@ final class Glossary {
 
     private void addFrames(List<LexiconEntry> entries) {
         Map<String, ImmutableList.Builder<Sense>> senses = new LinkedHashMap<>();
+        Map<String, Set<String>> forms = new HashMap<>();
         // Later layers are tried first, so that they override; within a layer the order is that of the files.
         List<LexiconEntry> byLayer = entries.stream()
                 .sorted(Comparator.comparing(LexiconEntry::layer).reversed())
@@ -178,16 +184,23 @@ final class Glossary {
                 senses.computeIfAbsent(entry.kind() + " " + word, key -> ImmutableList.builder())
                         .addAll(own);
             }
+            if (!entry.properties("form").isEmpty()) {
+                forms.computeIfAbsent(entry.kind() + " " + entry.head(), key -> new LinkedHashSet<>())
+                        .addAll(entry.values("form"));
+            }
         }
         senses.forEach((key, list) -> {
             boolean verb = key.startsWith("verb ");
-            addFrame(new FrameWord(key.substring(key.indexOf(' ') + 1), verb, list.build()));
+            FrameWord word = new FrameWord(key.substring(key.indexOf(' ') + 1), verb, list.build());
+            addFrame(word, forms.getOrDefault(key, Set.of()));
         });
     }
 
-    private void addFrame(FrameWord word) {
-        ImmutableSet<String> forms =
-                word.verb() ? inflection.verbForms(word.lemma()) : inflection.nounForms(word.lemma());
+    /** Adds the word with the forms that its entries list, or else the regular ones. */
+    private void addFrame(FrameWord word, Set<String> listed) {
+        Set<String> forms = !listed.isEmpty()
+                ? listed
+                : word.verb() ? inflection.verbForms(word.lemma()) : inflection.nounForms(word.lemma());
         for (String form : forms) {
             put(form, new Term.Event(word));
             int blank = form.indexOf(' ');

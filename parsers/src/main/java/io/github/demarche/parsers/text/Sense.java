@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param recipient where the recipient is looked for, in this order
  * @param joint whether subject and partner are all actors
  * @param carries what the word makes of the act that it governs
+ * @param reverse what the recipient does to the actor at the same time
  * @param needs the {@link SlotBits} without which the conditions do not all hold
  */
 record Sense(
@@ -33,6 +34,7 @@ record Sense(
         ImmutableList<String> recipient,
         boolean joint,
         Optional<Carries> carries,
+        Optional<Coding> reverse,
         Rule rule,
         long needs) {
 
@@ -47,7 +49,13 @@ record Sense(
             boolean joint,
             Optional<Carries> carries,
             Rule rule) {
-        this(coding, bars, stands, conditions, actor, recipient, joint, carries, rule, 0);
+        this(coding, bars, stands, conditions, actor, recipient, joint, carries, Optional.empty(), rule, 0);
+    }
+
+    /** Returns the sense of what the recipient does at the same time; empty for most. */
+    Optional<Sense> reversed() {
+        return reverse.map(
+                act -> new Sense(Optional.of(act), false, false, conditions, recipient, actor, joint, carries, rule));
     }
 
     /** What an act is coded as. */

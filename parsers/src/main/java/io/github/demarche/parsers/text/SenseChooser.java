@@ -29,6 +29,7 @@ final class SenseChooser {
 
     private final Sentence sentence;
     private final Slots slots;
+    private final WordOrder order;
 
     private final BiPredicate<Clause, String> telling;
     private final boolean explains;
@@ -43,6 +44,7 @@ final class SenseChooser {
         this.explains = explains;
         this.sentence = sentence;
         this.slots = slots;
+        this.order = new WordOrder(sentence);
         this.telling = telling;
     }
 
@@ -153,7 +155,10 @@ final class SenseChooser {
                 clause.verb.from() > 0
                         && sentence.tokens.lower(clause.verb.from() - 1).equals("or");
             case "plural-subject" -> clause.subject != null && isPlural(clause.subject);
-            case "complement" -> hasWordBehind(clause, condition.classes());
+            case "complement" -> order.hasWordBehind(clause, condition.classes());
+            case "before" -> order.before(clause, condition.classes());
+            case "behind" -> order.behind(clause, condition.classes());
+            case "preceded" -> order.preceded(clause, condition.classes());
             case "own" ->
                 clause.patient() != null
                         && isOwn(clause.patient())
@@ -209,7 +214,15 @@ final class SenseChooser {
     }
 
     private boolean isTold(Clause above, Clause clause, String name) {
-        return name.equals("demanded") ? isDemanded(above, clause) : telling.test(clause, name);
+        return switch (name) {
+            case "demanded" -> isDemanded(above, clause);
+            case "own" -> clause.subject != null && !isOtherThan(speakers(above), clause);
+            default -> telling.test(clause, name);
+        };
+    }
+
+    private List<Party> speakers(Clause above) {
+        return above.subject == null ? List.of() : slots.parties(above.subject, above);
     }
 
     /** "said that Mali <i>must</i> leave": somebody else is told what to do. */
@@ -220,7 +233,7 @@ final class SenseChooser {
                 && !clause.verb.perfect()
                 && clause.subject != null
                 && !clause.subject.pronoun()
-                && isOtherThan(above.subject == null ? List.of() : slots.parties(above.subject, above), clause);
+                && isOtherThan(speakers(above), clause);
     }
 
     private boolean isOtherThan(List<Party> speakers, Clause clause) {
@@ -279,43 +292,6 @@ final class SenseChooser {
         return false;
     }
 
-    /** Looks behind the verb, into the clauses that it governs, up to the first that it does not. */
-    private boolean hasWordBehind(Clause clause, ImmutableSet<String> words) {
-        int end = sentence.tokens.size();
-        for (Clause other : sentence.clauses) {
-            if (other.index > clause.index && !isBelow(other, clause)) {
-                NounPhrase subject = other.subject;
-                end = Math.min(end, other.verb.from());
-                if (subject != null && !other.sharedSubject && subject.from() >= clause.verb.to()) {
-                    end = Math.min(end, subject.from());
-                }
-            }
-        }
-        return hasWord(clause.verb.to(), end, words);
-    }
-
-    private boolean hasWord(int from, int end, ImmutableSet<String> words) {
-        for (String quoted : words) {
-            if (sentence.tokens.holds(quoted, 1, quoted.length() - 1, from, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBelow(Clause clause, Clause top) {
-        Clause above = clause;
-        for (int depth = 0; above != null && depth < 10; depth++) {
-            if (above == top) {
-                return true;
-            }
-            above = above.coordinate != null && above.coordinate != above
-                    ? above.coordinate
-                    : above.role == Role.RELATIVE ? null : above.governor;
-        }
-        return false;
-    }
-
     private boolean holds(Condition condition, NounPhrase noun, @Nullable Clause clause) {
         String slot = condition.slot();
         return switch (slot) {
@@ -338,7 +314,7 @@ final class SenseChooser {
             case "complement" ->
                 sentence.clauses.stream()
                         .filter(other -> other.nounGovernor != null && Sentence.covers(other.nounGovernor, noun))
-                        .anyMatch(other -> hasWord(
+                        .anyMatch(other -> order.hasWord(
                                 other.verb.from(),
                                 Math.min(sentence.tokens.size(), other.verb.to() + 8),
                                 condition.classes()));

@@ -38,6 +38,7 @@ final class SenseReader {
     private ImmutableList<String> recipient;
     private boolean joint;
     private Optional<Carries> carries = Optional.empty();
+    private Optional<Coding> reverse = Optional.empty();
     private final ImmutableList.Builder<Condition> conditions = ImmutableList.builder();
 
     private final boolean verb;
@@ -88,6 +89,7 @@ final class SenseReader {
                 recipient,
                 joint,
                 carries,
+                reverse,
                 rule,
                 SlotBits.needs(all, verb));
     }
@@ -97,6 +99,7 @@ final class SenseReader {
         String last = words.get(words.size() - 1);
         switch (words.get(0)) {
             case "joint" -> joint = true;
+            case "reverse" -> reverse = Optional.of(coding(words.subList(1, words.size())));
             case "carries" -> carries = Optional.of(Carries.valueOf(last));
             case "actor" -> actor = ImmutableList.copyOf(LIST.split(text.substring("actor".length())));
             case "recipient" ->

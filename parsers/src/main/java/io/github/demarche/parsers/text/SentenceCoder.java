@@ -79,6 +79,7 @@ final class SentenceCoder {
         new Messages(sentence).merge(drafts, verbDrafts);
         drafts.removeIf(topics::isTopic);
         drafts.forEach(this::reachBelow);
+        ReversedActs.add(drafts);
         nounSenses.forEach(this::draftNoun);
         drafts.sort((first, second) -> first.trigger.compareTo(second.trigger));
         new PassingReferences(sentence, verbSenses).mark(drafts);

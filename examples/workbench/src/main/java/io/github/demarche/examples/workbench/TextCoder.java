@@ -16,7 +16,16 @@ import java.util.Optional;
 final class TextCoder implements Coder {
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 
-    private final TextParser parser = TextParser.standard();
+    private final TextParser parser;
+
+    /** Makes a coder with the lexicon that ships. */
+    TextCoder() {
+        this(TextParser.standard());
+    }
+
+    TextCoder(TextParser parser) {
+        this.parser = parser;
+    }
 
     @Override
     public Coded code(SourceText text) {
