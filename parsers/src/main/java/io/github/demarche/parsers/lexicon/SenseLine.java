@@ -27,7 +27,8 @@ record SenseLine(
     /** Conditions that ask for all that they name, in its order. */
     static final ImmutableSet<String> ORDERED = ImmutableSet.of("before", "behind");
 
-    private static final ImmutableSet<String> DIRECTIVES = ImmutableSet.of("actor", "recipient", "carries", "joint", "reverse");
+    private static final ImmutableSet<String> DIRECTIVES =
+            ImmutableSet.of("actor", "recipient", "carries", "joint", "reverse");
 
     /**
      * One condition.

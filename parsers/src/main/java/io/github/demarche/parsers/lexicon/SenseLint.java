@@ -30,8 +30,16 @@ final class SenseLint implements LintRule<Lexicon> {
 
     private static final ImmutableSet<String> CLAUSES = ImmutableSet.of("to-verb", "that", "ing");
 
-    private static final ImmutableSet<String> SLOTS =
-            ImmutableSet.of("object", "subject", "second-object", "that-subject", "modifier", "own", "complement", "behind", "preceded");
+    private static final ImmutableSet<String> SLOTS = ImmutableSet.of(
+            "object",
+            "subject",
+            "second-object",
+            "that-subject",
+            "modifier",
+            "own",
+            "complement",
+            "behind",
+            "preceded");
 
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "about",
@@ -186,8 +194,7 @@ final class SenseLint implements LintRule<Lexicon> {
             report.error("UNKNOWN_CONDITION", sense.place(), slot, "is no condition, preposition or directive");
         } else if (BARE.contains(slot) && !condition.classes().isEmpty()) {
             report.error("UNKNOWN_CONDITION", sense.place(), condition.written(), "takes no class");
-        } else if ((slot.equals("modifier") || slot.equals("complement")
-                        || slot.equals("preceded"))
+        } else if ((slot.equals("modifier") || slot.equals("complement") || slot.equals("preceded"))
                 && condition.classes().isEmpty()) {
             report.error("UNKNOWN_CONDITION", sense.place(), slot, "needs words or classes, and never holds without");
         } else if (slot.equals("modifier") && sense.entry().kind().equals("verb")) {
@@ -228,7 +235,9 @@ final class SenseLint implements LintRule<Lexicon> {
             if (!isKindOfEvent(name)) {
                 report.error("UNKNOWN_CLASS", sense.place(), name, "is no event type, instrument or hostility");
             }
-        } else if (clause && !name.equals("hostile") && !(slot.equals("that") && (name.equals("demanded") || name.equals("own")))) {
+        } else if (clause
+                && !name.equals("hostile")
+                && !(slot.equals("that") && (name.equals("demanded") || name.equals("own")))) {
             report.error("UNKNOWN_CLASS", sense.place(), name, "is nothing that a clause behind " + slot + " can be");
         } else if (!clause && (slot.equals("complement") || slot.equals("preceded"))) {
             report.error("UNKNOWN_CLASS", sense.place(), name, "needs quotation marks behind " + slot);
