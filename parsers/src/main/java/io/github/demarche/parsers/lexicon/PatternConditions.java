@@ -30,16 +30,16 @@ final class PatternConditions {
         List<String> behind = new ArrayList<>();
         for (PatternElement element : pattern.behind()) {
             if (element.kind() == Kind.COMPLEMENT) {
-                conditions.add("behind " + String.join(", ", complement(element, pattern.line())));
+                conditions.add("words-behind " + String.join(", ", complement(element, pattern.line())));
             } else {
                 behind.addAll(sequence(element, pattern.line()));
             }
         }
         if (!behind.isEmpty()) {
-            conditions.add("behind " + String.join(", ", behind));
+            conditions.add("words-behind " + String.join(", ", behind));
         }
         if (!before.isEmpty()) {
-            conditions.add("before " + String.join(", ", before));
+            conditions.add("words-before " + String.join(", ", before));
         }
         return conditions.build();
     }

@@ -25,7 +25,7 @@ record SenseLine(
         ImmutableList<String> directives) {
     private static final Splitter LIST = Splitter.on(',').trimResults().omitEmptyStrings();
     /** Conditions that ask for all that they name, in its order. */
-    static final ImmutableSet<String> ORDERED = ImmutableSet.of("before", "behind");
+    static final ImmutableSet<String> ORDERED = ImmutableSet.of("words-before", "words-behind");
 
     private static final ImmutableSet<String> DIRECTIVES =
             ImmutableSet.of("actor", "recipient", "carries", "joint", "reverse");

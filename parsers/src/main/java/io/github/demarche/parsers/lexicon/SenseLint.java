@@ -38,7 +38,8 @@ final class SenseLint implements LintRule<Lexicon> {
             "modifier",
             "own",
             "complement",
-            "behind",
+            "words-before",
+            "words-behind",
             "preceded");
 
     private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(

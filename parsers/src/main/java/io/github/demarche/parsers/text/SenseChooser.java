@@ -156,8 +156,8 @@ final class SenseChooser {
                         && sentence.tokens.lower(clause.verb.from() - 1).equals("or");
             case "plural-subject" -> clause.subject != null && isPlural(clause.subject);
             case "complement" -> order.hasWordBehind(clause, condition.classes());
-            case "before" -> order.before(clause, condition.classes());
-            case "behind" -> order.behind(clause, condition.classes());
+            case "words-before" -> order.before(clause, condition.classes());
+            case "words-behind" -> order.behind(clause, condition.classes());
             case "preceded" -> order.preceded(clause, condition.classes());
             case "own" ->
                 clause.patient() != null

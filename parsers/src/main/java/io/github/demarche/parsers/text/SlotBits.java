@@ -35,7 +35,7 @@ final class SlotBits {
             case "subject", "object", "passive", "active", "negated" -> true;
             case "future", "quote", "alternative", "plural-subject", "complement", "own", "to-verb", "that" -> false;
             case "ing", "modifier", "that-subject", "definite" -> false;
-            case "before", "behind", "preceded" -> false;
+            case "words-before", "words-behind", "preceded" -> false;
             default -> !slot.endsWith("-ing");
         };
     }
