@@ -14,7 +14,6 @@ import io.github.demarche.io.JsonLines;
 import io.github.demarche.io.RelationalFormat;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -93,8 +92,9 @@ final class ChainsCommand implements Callable<Integer> {
         if (format.table().isPresent()) {
             writeTable(format.table().get(), view, line);
         } else {
-            try (Writer out = documents.writer(line.getOut())) {
-                format.write(inferred ? view : view.withTiers(Tier.STATED, Tier.TEXTUAL), out);
+            try (Output out = documents.output(line.getOut())) {
+                format.write(inferred ? view : view.withTiers(Tier.STATED, Tier.TEXTUAL), out.writer());
+                out.finish();
             }
             reportInferred(view, line);
         }

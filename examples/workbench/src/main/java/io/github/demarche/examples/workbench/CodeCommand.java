@@ -4,7 +4,6 @@ import io.github.demarche.io.JsonLines;
 import io.github.demarche.io.JsonLinesWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,9 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--unresolved",
             description = {
-                "Write no events, but the actors that the lexicon does not know, most frequent first: in how many places"
-                        + " and documents, the code or sector that the words tell on their own, the first document, the"
-                        + " words. A lexicon file of one's own can then name them."
+                "Write no events, but the actors that the lexicon does not know, most frequent first: in how many"
+                    + " places and documents, the code or sector that the words tell on their own, the first document,"
+                    + " the words. A lexicon file of one's own can then name them."
             })
     boolean unresolved;
 
@@ -69,12 +68,15 @@ final class CodeCommand implements Callable<Integer> {
             log.summary();
             return 0;
         }
-        try (JsonLinesWriter out = JsonLines.writer(documents.writer(line.getOut()))) {
+        try (Output out = documents.output(line.getOut())) {
+            JsonLinesWriter lines = JsonLines.writer(out.writer());
             reader.read(documents.files, text -> {
                 Coded coded = coder.code(text);
                 log.document(text.origin(), coded);
-                write(coded, out);
+                write(coded, lines);
             });
+            lines.flush();
+            out.finish();
         }
         log.summary();
         return 0;
@@ -82,13 +84,14 @@ final class CodeCommand implements Callable<Integer> {
 
     private void listUnresolved(DocumentReader reader, Coder coder, IssueLog log, PrintWriter out) throws IOException {
         UnknownActors unknown = new UnknownActors();
-        try (Writer table = documents.writer(out)) {
+        try (Output table = documents.output(out)) {
             reader.read(documents.files, text -> {
                 Coded coded = coder.code(text);
                 log.document(text.origin(), coded);
                 unknown.add(text.id(), coded.events());
             });
-            unknown.write(table);
+            unknown.write(table.writer());
+            table.finish();
         }
     }
 

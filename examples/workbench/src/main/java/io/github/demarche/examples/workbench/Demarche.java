@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -49,14 +48,16 @@ public final class Demarche implements Callable<Integer> {
 
     /** Runs the command line and ends the JVM with its exit code: 0 for success, 1 for a failure, 2 for wrong usage. */
     public static void main(String[] args) {
-        CommandLine line = commandLine(System.in, TextCoder::new);
+        PrintWriter err = utf8(FileDescriptor.err);
+        Progress progress = Terminal.isWatched() ? Progress.on(err, System::nanoTime) : Progress.none();
+        CommandLine line = commandLine(new Inputs(System.in, progress), TextCoder::new);
         line.setOut(utf8(FileDescriptor.out));
-        line.setErr(utf8(FileDescriptor.err));
+        line.setErr(progress.messages(err));
         System.exit(line.execute(args));
     }
 
-    static CommandLine commandLine(InputStream in, Supplier<Coder> coder) {
-        Workbench workbench = new Workbench(new Inputs(in), Suppliers.memoize(coder::get));
+    static CommandLine commandLine(Inputs inputs, Supplier<Coder> coder) {
+        Workbench workbench = new Workbench(inputs, Suppliers.memoize(coder::get));
         return new CommandLine(new Demarche())
                 .addSubcommand(new CodeCommand(workbench))
                 .addSubcommand(new ChainsCommand(workbench))

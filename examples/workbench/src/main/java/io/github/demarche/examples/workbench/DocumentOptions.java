@@ -2,7 +2,6 @@ package io.github.demarche.examples.workbench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,9 @@ final class DocumentOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Write to this file and not to standard output.")
+            description =
+                    "Write to this file and not to standard output; compressed if it ends in .gz. It is there whole or"
+                            + " not at all.")
     @Nullable
     Path output;
 
@@ -42,11 +43,12 @@ final class DocumentOptions {
         for (String file : files) {
             Inputs.check(file);
         }
+        inputs.showProgress(files, 1);
         return new DocumentReader(inputs, Optional.ofNullable(published));
     }
 
     /** Opens what results are written to; closing it leaves {@code out} open. */
-    Writer writer(PrintWriter out) throws IOException {
-        return output == null ? Output.keepOpen(out) : Output.open(output, files);
+    Output output(PrintWriter out) throws IOException {
+        return Output.of(output, files, out);
     }
 }

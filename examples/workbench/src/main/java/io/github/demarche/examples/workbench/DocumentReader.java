@@ -40,6 +40,7 @@ final class DocumentReader {
     /** Reads the inputs in their order. */
     void read(List<String> names, Sink sink) throws IOException {
         for (String name : names) {
+            inputs.progress().reads(Inputs.display(name));
             if (inputs.holdsJsonLines(name)) {
                 inputs.lines(name, (line, json) -> readLine(name, line, json, sink));
             } else {

@@ -178,10 +178,11 @@ final class EvaluateCommand implements Callable<Integer> {
         ReactionFiles files = ReactionFiles.read(inputs, events, sentences, err()::println);
         ImmutableList<ReactionPrediction> predictions = files.predictions();
         Path out = Objects.requireNonNull(predicted.out);
-        try (Writer lines = Output.open(out, ImmutableList.of(goldFile, events, sentences))) {
+        try (Output lines = Output.to(out, ImmutableList.of(goldFile, events, sentences))) {
             for (ReactionPrediction prediction : predictions) {
-                write(lines, prediction.json());
+                write(lines.writer(), prediction.json());
             }
+            lines.finish();
         }
         files.summary(predictions.size()).forEach(err()::println);
         err().println(links.summary());
@@ -198,11 +199,12 @@ final class EvaluateCommand implements Callable<Integer> {
         PredictionWriter writer = new PredictionWriter(reading);
         boolean acts = marked || SlotScorer.applies(records);
         boolean dyads = !oneSided && records.stream().anyMatch(GoldRecord::hasDyads);
-        try (Writer lines = Output.open(out, ImmutableList.of(file))) {
+        try (Output lines = Output.to(out, ImmutableList.of(file))) {
             for (GoldRecord record : records) {
                 Coded coded = code(coder, record);
-                write(lines, writer.record(record.id(), coded, printed(coded, acts, dyads)));
+                write(lines.writer(), writer.record(record.id(), coded, printed(coded, acts, dyads)));
             }
+            lines.finish();
         }
         return score(records, out.toString());
     }
@@ -293,12 +295,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Path out = Objects.requireNonNull(predicted.out);
         Coder coder = workbench.coder().get();
         PredictionWriter writer = new PredictionWriter(reading);
-        try (Writer lines = Output.open(out, ImmutableList.of(goldFile))) {
+        try (Output lines = Output.to(out, ImmutableList.of(goldFile))) {
             for (SeedGold.Text text : seedGold.documents()) {
                 String file = root.resolve(text.file()).toString();
                 SourceText document = new SourceText(file, text.id(), inputs.text(file), Optional.empty());
-                write(lines, writer.document(text.id(), coder.code(document)));
+                write(lines.writer(), writer.document(text.id(), coder.code(document)));
             }
+            lines.finish();
         }
         return SeedScorer.score(seedGold, SeedPrediction.read(inputs, out.toString()));
     }

@@ -2,6 +2,7 @@ package io.github.demarche.examples.workbench;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,11 +32,40 @@ final class Inputs {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int PEEKED = 256;
+    private static final int BUFFER = 1 << 16;
+
+    /** So much of standard input is looked at to tell the form of its data: some hundred rows of the widest form. */
+    private static final int HEAD = 1 << 18;
 
     private final BufferedInputStream standardInput;
+    private final Progress progress;
 
     Inputs(InputStream standardInput) {
-        this.standardInput = new BufferedInputStream(standardInput);
+        this(standardInput, Progress.none());
+    }
+
+    /** {@code progress} shows how much is read. */
+    Inputs(InputStream standardInput, Progress progress) {
+        this.standardInput = new BufferedInputStream(progress.watch(standardInput), BUFFER);
+        this.progress = progress;
+    }
+
+    /** Returns what shows how much is read. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Begins to show how much is read of the files, so often each. */
+    void showProgress(List<String> names, int times) throws IOException {
+        long total = 0;
+        for (String name : names) {
+            if (name.equals(STANDARD_INPUT)) {
+                progress.begin(-1);
+                return;
+            }
+            total += times * Files.size(path(name));
+        }
+        progress.begin(total);
     }
 
     /** Takes the lines of a file one by one, so that a file need not fit into memory. */
@@ -85,6 +116,25 @@ final class Inputs {
         }
     }
 
+    /** Returns the bytes of an input; closing the stream leaves standard input open. */
+    InputStream bytes(String name) throws IOException {
+        progress.reads(display(name));
+        return name.equals(STANDARD_INPUT)
+                ? new FilterInputStream(standardInput) {
+                    @Override
+                    public void close() {}
+                }
+                : open(name);
+    }
+
+    /** Returns the first bytes of standard input, which are still there to be read afterwards. */
+    byte[] headOfStandardInput() throws IOException {
+        standardInput.mark(HEAD);
+        byte[] head = standardInput.readNBytes(HEAD);
+        standardInput.reset();
+        return head;
+    }
+
     /** Tells whether the input holds JSON Lines: by its name, or for standard input by its first character. */
     boolean holdsJsonLines(String name) throws IOException {
         if (!name.equals(STANDARD_INPUT)) {
@@ -106,7 +156,7 @@ final class Inputs {
         }
         check(name);
         try {
-            return new BufferedInputStream(Files.newInputStream(path(name)));
+            return new BufferedInputStream(progress.watch(Files.newInputStream(path(name))), BUFFER);
         } catch (AccessDeniedException denied) {
             throw new FileException(name, "may not be read: permission denied");
         }

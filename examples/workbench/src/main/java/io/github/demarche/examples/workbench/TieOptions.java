@@ -6,7 +6,6 @@ import io.github.demarche.io.RelationalEvents.Reason;
 import io.github.demarche.io.RelationalFormat;
 import io.github.demarche.ontology.IntensityScale;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +38,19 @@ final class TieOptions {
         RelationalEvents ties = builder.build(events);
         if (format.actorSuffix().isPresent()) {
             Path output = documents.output;
-            if (output == null) {
+            if (Output.isStandard(output)) {
                 throw new IllegalArgumentException("--format " + format.name().toLowerCase(Locale.ROOT)
                         + " writes two tables; name the first by -o");
             }
             Path beside = beside(output, format.actorSuffix().get());
-            try (Writer actors = Output.open(beside, documents.files)) {
-                format.writeActors(ties, actors);
+            try (Output actors = Output.to(beside, documents.files)) {
+                format.writeActors(ties, actors.writer());
+                actors.finish();
             }
         }
-        try (Writer table = documents.writer(line.getOut())) {
-            format.write(ties, table);
+        try (Output table = documents.output(line.getOut())) {
+            format.write(ties, table.writer());
+            table.finish();
         }
         line.getErr().println(summary(ties));
     }

@@ -1,6 +1,7 @@
 package io.github.demarche.examples.workbench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,13 @@ abstract class CommandLineTest {
     String err = "";
 
     int run(String... args) {
+        return run(Fixtures.stream(standardInput.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    int run(InputStream in, String... args) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
-        CommandLine line = Demarche.commandLine(
-                Fixtures.stream(standardInput.getBytes(StandardCharsets.UTF_8)), ScriptedCoder::new);
+        CommandLine line = Demarche.commandLine(new Inputs(in), ScriptedCoder::new);
         line.setOut(new PrintWriter(output, true));
         line.setErr(new PrintWriter(errors, true));
         int code = line.execute(args);

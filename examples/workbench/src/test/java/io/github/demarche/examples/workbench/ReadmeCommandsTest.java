@@ -57,8 +57,8 @@ class ReadmeCommandsTest {
     private String printedBy(MatchResult command) {
         String input = command.group(1) == null ? "" : command.group(1) + "\n";
         StringWriter output = new StringWriter();
-        CommandLine line =
-                Demarche.commandLine(Fixtures.stream(input.getBytes(StandardCharsets.UTF_8)), TextCoder::new);
+        CommandLine line = Demarche.commandLine(
+                new Inputs(Fixtures.stream(input.getBytes(StandardCharsets.UTF_8))), TextCoder::new);
         line.setOut(new PrintWriter(output, true));
         line.setErr(new PrintWriter(new StringWriter(), true));
         assertThat(line.execute(arguments(command.group(2))))
