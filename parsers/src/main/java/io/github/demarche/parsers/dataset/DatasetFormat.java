@@ -81,9 +81,23 @@ public enum DatasetFormat {
      */
     public static DetectedFormat detect(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return FormatDetector.detect(in, String.valueOf(file.getFileName()));
+            return detect(in, String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Tells which form data have, as {@link #detect(Path)} does, from the begin of a stream; {@code fileName} may be any. So
+     * much is read as is needed, and the stream is left open: who wants to read the data from it as well marks it before.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static DetectedFormat detect(InputStream in, String fileName) {
+        try {
+            return FormatDetector.detect(in, fileName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(fileName + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -39,6 +39,7 @@ public final class DatasetReader {
     private Consumer<? super RowIssue> issues = issue -> {};
     private Consumer<? super EventRelation> relations = relation -> {};
     private Consumer<? super String> rejects = row -> {};
+    private Consumer<? super String> headers = header -> {};
     private boolean keepsRaw;
     private Charset encoding = StandardCharsets.UTF_8;
     private int mostExpansion = DatasetFile.MOST_EXPANSION;
@@ -80,6 +81,12 @@ public final class DatasetReader {
     /** Hands each rejected row to {@code consumer}, as it stands in the file, so that it can be mended and read again. */
     public DatasetReader onReject(Consumer<? super String> consumer) {
         this.rejects = consumer;
+        return this;
+    }
+
+    /** Hands the header to {@code consumer}, as it stands in the file, before all rows; nothing if there is none. */
+    public DatasetReader onHeader(Consumer<? super String> consumer) {
+        this.headers = consumer;
         return this;
     }
 
@@ -172,6 +179,7 @@ public final class DatasetReader {
     public ReadReport read(InputStream in, String fileName) {
         String name = dataset.isEmpty() ? withoutExtension(fileName) : dataset;
         RowSink sink = new RowSink(events, links, issues, rejects, relations);
+        sink.onHeader(headers);
         ReadContext context = new ReadContext(name, version, scheme, crosswalk, keepsRaw);
         try {
             DatasetFile opened = DatasetFile.open(in, encoding, mostExpansion);

@@ -71,6 +71,7 @@ final class IcbRows implements RowFormat {
             for (CsvRecord row : records) {
                 line = row.getStartingLineNumber();
                 if (columns.isEmpty()) {
+                    sink.header(String.join(",", row.getFields()));
                     columns = columns(row.getFields(), sink);
                 } else {
                     read(new Row(row, columns), sink);

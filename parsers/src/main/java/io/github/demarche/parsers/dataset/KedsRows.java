@@ -105,7 +105,11 @@ final class KedsRows implements RowFormat {
     }
 
     private void row(long number, boolean cut, String line, Coder coder, RowSink sink) {
-        if (line.isBlank() || (number == 1 && isHeader(line))) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (number == 1 && isHeader(line)) {
+            sink.header(line);
             return;
         }
         if (cut) {

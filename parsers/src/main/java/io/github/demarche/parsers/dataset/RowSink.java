@@ -23,6 +23,7 @@ final class RowSink {
     private final Consumer<? super RowIssue> onIssue;
     private final Consumer<? super String> onReject;
     private final Consumer<? super EventRelation> onRelation;
+    private Consumer<? super String> onHeader = header -> {};
     private final Map<String, Long> rules = new TreeMap<>();
     private final List<RowIssue> first = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -50,6 +51,16 @@ final class RowSink {
         this.onIssue = onIssue;
         this.onReject = onReject;
         this.onRelation = onRelation;
+    }
+
+    /** Says who gets the header. */
+    void onHeader(Consumer<? super String> consumer) {
+        onHeader = consumer;
+    }
+
+    /** Hands on the header, as it stands in the file. */
+    void header(String line) {
+        onHeader.accept(line);
     }
 
     /** Says in which scheme the codes are read, and what their types are derived with. */

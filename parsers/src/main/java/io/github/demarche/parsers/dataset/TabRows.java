@@ -88,6 +88,9 @@ final class TabRows implements RowFormat {
         warnings.forEach(sink::warn);
         row.lieAs(layout);
         main = layout;
+        if (layout.isHeader()) {
+            sink.header(line);
+        }
         sink.leavesBehind(
                 context.keepsRaw() ? ImmutableList.of() : format.columns().leftBehind());
         return layout.isHeader();
