@@ -107,7 +107,7 @@ public final class DedupStrategy {
                 append(part, event, key);
                 key.append('\n');
             }
-            return watch.see(key.toString(), "") == Verdict.NEW ? Optional.of(event) : Optional.empty();
+            return watch.see(key.toString(), 0) == Verdict.NEW ? Optional.of(event) : Optional.empty();
         };
     }
 

@@ -26,9 +26,9 @@ final class DuplicateWatch {
         SAME_KEY
     }
 
-    Verdict see(String key, String line) {
+    /** Looks at a row with that key and that hash of all it says, and remembers it. */
+    Verdict see(String key, int content) {
         long hash = hash(key);
-        int content = line.hashCode();
         Verdict verdict = young.verdict(hash, content);
         if (verdict == Verdict.NEW) {
             verdict = old.verdict(hash, content);

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.Provenance;
 import io.github.demarche.event.SourceCoding;
-import io.github.demarche.parsers.dataset.DuplicateWatch.Verdict;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a tab-separated form of file. */
 final class TabRows implements RowFormat {
-    private static final char UNDECODABLE = '\uFFFD';
-
     private final TabFormat format;
     private final ReadContext context;
     private final RowCoder coder;
-    private final DuplicateWatch watch = new DuplicateWatch();
+    private final RowKeys keys = new RowKeys();
     private final TabRow row;
     private final List<Finding> findings = new ArrayList<>();
     private final Codings codings;
@@ -98,7 +95,7 @@ final class TabRows implements RowFormat {
 
     private void read(long number, String line, RowSink sink) {
         findings.clear();
-        row.split(format.tabbed(clean(line)));
+        row.split(format.tabbed(RowText.clean(line, findings)));
         if (headerBegin != null && row.line().startsWith(headerBegin)) {
             skipHeader(number, line, sink);
             return;
@@ -119,7 +116,9 @@ final class TabRows implements RowFormat {
         if (kept) {
             event.codings(codings.of(row, line))
                     .mentions(ImmutableList.of(Provenance.inRow(
-                            context.dataset(), context.version(), key(coder.key(row), ordinal, line, sink))));
+                            context.dataset(),
+                            context.version(),
+                            keys.of(coder.key(row), ordinal, line, sink))));
             sink.event(event.build());
         }
     }
@@ -129,36 +128,6 @@ final class TabRows implements RowFormat {
         begin(line, sink);
         findings.add(Finding.skipped("", "", "HEADER", "the header stands within the file again"));
         sink.row(number, findings, line);
-    }
-
-    /** Two rows of one key that say different things must not be one event; two that say the same are. */
-    private String key(String key, long ordinal, String line, RowSink sink) {
-        if (key.isEmpty()) {
-            if (watch.see(line, line) == Verdict.SAME_ROW) {
-                sink.duplicate();
-            }
-            return Long.toString(ordinal);
-        }
-        Verdict verdict = watch.see(key, line);
-        if (verdict == Verdict.SAME_ROW) {
-            sink.duplicate();
-        } else if (verdict == Verdict.SAME_KEY) {
-            sink.repeatedKey();
-            return key + "@" + ordinal;
-        }
-        return key;
-    }
-
-    private String clean(String line) {
-        if (line.indexOf(UNDECODABLE) >= 0) {
-            findings.add(Finding.repaired(
-                    "", "", "ENCODING", "the line holds bytes that are no UTF-8; each stands as U+FFFD now"));
-        }
-        if (line.indexOf('\0') < 0) {
-            return line;
-        }
-        findings.add(Finding.repaired("", "", "NUL", "the line holds NUL characters; they were left out"));
-        return line.replace("\0", "");
     }
 
     private void checkCount() {
