@@ -32,6 +32,7 @@ public final class JsonLinesReader {
     private Consumer<? super EventRelation> relations = relation -> {};
     private Consumer<? super ResponseLink> links = link -> {};
     private Consumer<? super LineIssue> issues = issue -> {};
+    private Consumer<? super String> rejects = line -> {};
     private boolean strict;
     private int longestLine = LONGEST_LINE;
 
@@ -58,6 +59,15 @@ public final class JsonLinesReader {
     /** Hands issues to {@code consumer}: one for each line that cannot be read, and one for each unknown field's name. */
     public JsonLinesReader onIssue(Consumer<? super LineIssue> consumer) {
         this.issues = consumer;
+        return this;
+    }
+
+    /**
+     * Hands each line that cannot be read to {@code consumer}, as it stands, after its issues; of a line that is too long, so
+     * much as a line may have.
+     */
+    public JsonLinesReader onReject(Consumer<? super String> consumer) {
+        this.rejects = consumer;
         return this;
     }
 
@@ -93,6 +103,7 @@ public final class JsonLinesReader {
                 if (lines.wasCut()) {
                     report(LineIssue.of(
                             scope.line(), 1, "line must have at most " + longestLine + " characters", line.get()));
+                    rejects.accept(line.get());
                 } else if (!line.get().isBlank()) {
                     readLine(line.get(), scope);
                 }
@@ -120,7 +131,10 @@ public final class JsonLinesReader {
         }
         // Nothing of the caller's runs above: what its consumers throw is theirs, and no fault of the line.
         scope.unknownFields().forEach(this::report);
-        bad.ifPresent(this::report);
+        bad.ifPresent(issue -> {
+            report(issue);
+            rejects.accept(line);
+        });
         record.ifPresent(Runnable::run);
     }
 
