@@ -12,6 +12,7 @@ final class DatasetForms {
         return switch (format) {
             case KEDS -> new KedsRows(context.dataset(), context.version(), context.scheme(), context.crosswalk());
             case ICB -> new IcbRows(context.dataset(), context.version());
+            case JSONL -> new JsonlRows(context);
             default ->
                 new TabRows(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not read")),
@@ -21,6 +22,7 @@ final class DatasetForms {
 
     static RowWriter writer(DatasetFormat format, Writer out, WriteTally tally) {
         return switch (format) {
+            case JSONL -> new JsonlWriter(out, tally);
             default ->
                 new TabWriter(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not written")),
@@ -40,7 +42,8 @@ final class DatasetForms {
     /** Returns why a file that begins so is of that form; empty if it is not. */
     static Optional<String> recognise(DatasetFormat format, FileHead head) {
         return switch (format) {
-            case KEDS, ICB, PLOVER, NGEC, JSONL -> Optional.empty();
+            case KEDS, ICB -> Optional.empty();
+            case PLOVER, NGEC, JSONL -> JsonHead.recognise(format, head);
             default -> tab(format).flatMap(form -> form.recognise(head));
         };
     }
@@ -50,7 +53,7 @@ final class DatasetForms {
         return switch (format) {
             case KEDS -> ImmutableSet.of(CodingScheme.CAMEO, CodingScheme.WEIS);
             case ICB -> ImmutableSet.of(CodingScheme.ICB);
-            case POLECAT, NGEC, PLOVER -> ImmutableSet.of(CodingScheme.PLOVER);
+            case POLECAT, NGEC, PLOVER, JSONL -> ImmutableSet.of(CodingScheme.PLOVER);
             default -> ImmutableSet.of(CodingScheme.CAMEO);
         };
     }

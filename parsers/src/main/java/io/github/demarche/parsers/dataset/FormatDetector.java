@@ -23,6 +23,10 @@ final class FormatDetector {
                 return DetectedFormat.of(format, reason.get());
             }
         }
+        Optional<String> json = JsonHead.unknown(head);
+        if (json.isPresent()) {
+            return DetectedFormat.unknown(json.get());
+        }
         int cells = head.firstCells().size();
         return DetectedFormat.unknown("the first line has " + cells + (cells == 1 ? " cell" : " cells")
                 + " between tabs and is neither a header nor a row of a form that is known; name the form");
