@@ -74,6 +74,9 @@ final class ChainsCommand implements Callable<Integer> {
     @Mixin
     TieOptions ties = new TieOptions();
 
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -154,7 +157,7 @@ final class ChainsCommand implements Callable<Integer> {
 
         @Override
         public void document(SourceText text) throws IOException {
-            Coded coded = workbench.coder().get().code(text);
+            Coded coded = dictionaries.coder(workbench).code(text);
             log.document(text.origin(), coded);
             fit(
                     text.origin(),

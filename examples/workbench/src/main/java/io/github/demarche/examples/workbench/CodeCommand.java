@@ -49,6 +49,9 @@ final class CodeCommand implements Callable<Integer> {
             })
     boolean unresolved;
 
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -62,7 +65,7 @@ final class CodeCommand implements Callable<Integer> {
         var line = Objects.requireNonNull(spec).commandLine();
         IssueLog log = new IssueLog(line.getErr());
         DocumentReader reader = documents.reader(workbench.inputs());
-        Coder coder = workbench.coder().get();
+        Coder coder = dictionaries.coder(workbench);
         if (unresolved) {
             listUnresolved(reader, coder, log, line.getOut());
             log.summary();

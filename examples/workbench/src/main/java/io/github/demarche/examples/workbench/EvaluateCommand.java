@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  demarche evaluate --gold gold.jsonl --predictions out.jsonl",
             "  demarche evaluate --gold gold.jsonl --marked --predictions out.jsonl --json",
+            "  demarche evaluate --gold gold.jsonl --dictionaries my-dictionaries --dictionaries-alone --predictions"
+                    + " out.jsonl",
             "  demarche evaluate --gold gold.jsonl --score another-coder.jsonl",
             "  demarche evaluate --seeds documents --predictions out.jsonl",
             "  demarche evaluate --reactions gold.json --events events.tsv --sentences sentences.tsv --predictions"
@@ -86,6 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print all figures as one JSON object on the last line.")
     boolean json;
+
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Spec
     @Nullable
@@ -195,7 +201,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return score(records, predicted.file);
         }
         Path out = Objects.requireNonNull(predicted.out);
-        Coder coder = workbench.coder().get();
+        Coder coder = dictionaries.coder(workbench);
         PredictionWriter writer = new PredictionWriter(reading);
         boolean acts = marked || SlotScorer.applies(records);
         boolean dyads = !oneSided && records.stream().anyMatch(GoldRecord::hasDyads);
@@ -293,7 +299,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return SeedScorer.score(seedGold, SeedPrediction.read(inputs, predicted.file));
         }
         Path out = Objects.requireNonNull(predicted.out);
-        Coder coder = workbench.coder().get();
+        Coder coder = dictionaries.coder(workbench);
         PredictionWriter writer = new PredictionWriter(reading);
         try (Output lines = Output.to(out, ImmutableList.of(goldFile))) {
             for (SeedGold.Text text : seedGold.documents()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,9 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Shows step by step how a sentence is read: words, clauses, the rules that fired and those that did not.",
-        footerHeading = "%nExample:%n",
-        footer = "  demarche explain \"Oslo recalled its ambassador over the arrests.\"")
+                "Shows step by step how a sentence is read: words, clauses, the rules that fired and those that did"
+                        + " not.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  demarche explain \"Oslo recalled its ambassador over the arrests.\"",
+            "  demarche explain --dictionaries my-dictionaries --dictionaries-alone \"Oslo recalled its ambassador.\""
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Workbench workbench;
 
@@ -32,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", description = "The day of publication, such as 2018-03-26.")
     @Nullable
     LocalDate published;
+
+    @Mixin
+    DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Spec
     @Nullable
@@ -53,7 +61,10 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(line, Inputs.LOCALE_ADVICE + ", or give the sentence on standard input");
         }
         PrintWriter out = line.getOut();
-        workbench.coder().get().explain(text, Optional.ofNullable(published)).forEach(out::println);
+        dictionaries
+                .coder(workbench)
+                .explain(text, Optional.ofNullable(published))
+                .forEach(out::println);
         out.flush();
         return 0;
     }
