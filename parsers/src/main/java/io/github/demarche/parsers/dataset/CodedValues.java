@@ -1,5 +1,7 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.event.DiplomaticEvent;
@@ -16,6 +18,7 @@ final class CodedValues {
     /** How PETRARCH and its kin write that nobody knows who. */
     static final String NOBODY = "---";
 
+    private static final Splitter THREES = Splitter.fixedLength(3);
     private static final int YEARS = 10_000;
     private static final int MONTHS = 100;
 
@@ -46,6 +49,26 @@ final class CodedValues {
                 .map(ActorCode::value)
                 .collect(Collectors.joining("/"));
         return codes.isEmpty() ? NOBODY : codes;
+    }
+
+    /** Returns the threes of letters that an actor code is made of; none for {@link #NOBODY}. */
+    static ImmutableList<String> parts(String code) {
+        return code.equals(NOBODY) ? ImmutableList.of() : ImmutableList.copyOf(THREES.split(code));
+    }
+
+    /** Returns a value of that name that a dataset gave the event along with a CAMEO code. */
+    static Optional<String> travelled(DiplomaticEvent event, String name) {
+        return event.codings().stream()
+                .filter(coding -> coding.scheme().equals(CodingScheme.CAMEO.name()))
+                .flatMap(coding -> Optional.ofNullable(coding.values().get(name)).stream())
+                .findFirst();
+    }
+
+    /** Returns why a form that needs a day and a CAMEO code cannot hold an event. */
+    static Finding needed(boolean day) {
+        return day
+                ? Finding.rejected("date", "", "NO_DATE", "the form needs a date")
+                : Finding.rejected("code", "", "NO_CODE", "the form needs a CAMEO code");
     }
 
     /** Returns the day as YYYYMMDD. */

@@ -3,19 +3,29 @@ package io.github.demarche.parsers.dataset;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The columns of a form of file, in their order, from a resource of this package. Immutable. */
 final class Columns {
+    private static final int ALSO = 4;
+    private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
+
     private final ImmutableList<Column> all;
     private final ImmutableMap<String, Column> byName;
+    private final ImmutableMap<String, Integer> byAnyName;
     private final int[] kept;
 
-    private Columns(ImmutableList<Column> all) {
+    private Columns(ImmutableList<Column> all, Map<String, Integer> alsoKnownAs) {
         this.all = all;
+        this.byAnyName = ImmutableMap.copyOf(alsoKnownAs);
         this.byName = Maps.uniqueIndex(all, Column::name);
         this.kept = all.stream()
                 .filter(column -> column.fate == Fate.KEPT)
@@ -48,18 +58,28 @@ final class Columns {
     /** One column; {@code at} counts from 0. */
     record Column(int at, String name, Fate fate, Kind kind) {}
 
-    /** Reads the table of that name: name, fate, kind and, for people, the meaning. */
+    /**
+     * Reads the table of that name: name, fate, kind, for people the meaning, and perhaps, with commas between them, other
+     * names that headers give the column.
+     */
     static Columns of(String resource) {
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        Map<String, Integer> names = new HashMap<>();
         int at = 0;
         for (List<String> row : ResourceTable.rows(resource)) {
+            names.put(plain(row.get(0)), at);
+            if (row.size() > ALSO) {
+                for (String other : COMMAS.split(row.get(ALSO))) {
+                    names.put(plain(other), at);
+                }
+            }
             columns.add(new Column(
                     at++,
                     row.get(0),
                     Fate.valueOf(Ascii.toUpperCase(row.get(1))),
                     Kind.valueOf(Ascii.toUpperCase(row.get(2)))));
         }
-        return new Columns(columns.build());
+        return new Columns(columns.build(), names);
     }
 
     ImmutableList<Column> all() {
@@ -77,6 +97,15 @@ final class Columns {
     /** Returns the places of the columns that travel with an event. */
     int[] kept() {
         return kept.clone();
+    }
+
+    /** Returns the place of the column that a header calls so, in whatever case and with whatever signs; -1 if there is none. */
+    int find(String heading) {
+        return byAnyName.getOrDefault(plain(heading), -1);
+    }
+
+    private static String plain(String heading) {
+        return LETTERS.retainFrom(Ascii.toLowerCase(heading));
     }
 
     boolean has(String name) {

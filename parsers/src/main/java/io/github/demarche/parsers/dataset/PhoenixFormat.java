@@ -4,12 +4,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.ontology.CameoCode;
-import io.github.demarche.ontology.Crosswalk;
+import io.github.demarche.ontology.IntensityScale;
+import io.github.demarche.ontology.PentaClass;
+import io.github.demarche.ontology.QuadScale;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Phoenix: 26 columns without a header; who and to whom are CAMEO codes. */
+/**
+ * Phoenix: 26 columns, mostly without a header; who and to whom are CAMEO codes. Penta class and Goldstein score of an event
+ * that comes from elsewhere are those that the Phoenix pipeline would give its code.
+ */
 final class PhoenixFormat implements TabFormat {
     private static final Columns COLUMNS = Columns.of("phoenix-columns.tsv");
     private static final int ID = COLUMNS.at("event_id");
@@ -18,6 +24,25 @@ final class PhoenixFormat implements TabFormat {
     private static final int TARGET = COLUMNS.at("target");
     private static final int CODE = COLUMNS.at("code");
     private static final int PLACE = COLUMNS.at("location_name");
+    /** So many of the names must stand in a header, wherever they stand. */
+    private static final int FEWEST_NAMES = 8;
+
+    private static final String WRITTEN_BY = "_demarche";
+
+    /** What PETRARCH, whose output the Phoenix pipeline turns into Phoenix, calls columns that Phoenix has as well. */
+    private static final String[][] FROM_PETRARCH = {
+        {"issues", "issues"}, {"sentence_ids", "ids"}, {"urls", "url"}, {"sources", "story_source"}
+    };
+
+    private final boolean quotes;
+
+    PhoenixFormat() {
+        this(false);
+    }
+
+    private PhoenixFormat(boolean quotes) {
+        this.quotes = quotes;
+    }
 
     @Override
     public DatasetFormat format() {
@@ -40,18 +65,75 @@ final class PhoenixFormat implements TabFormat {
     }
 
     @Override
+    public boolean quotes() {
+        return quotes;
+    }
+
+    @Override
+    public int looksAt() {
+        return 1;
+    }
+
+    /** The pipeline quotes nothing; files that went through R do, and then their header as well. */
+    @Override
+    public TabFormat settled(ImmutableList<String> lines, ReadContext context, List<String> warnings) {
+        return new PhoenixFormat(!lines.isEmpty()
+                && lines.get(0).startsWith("\"")
+                && lines.get(0).endsWith("\""));
+    }
+
+    @Override
     public Optional<String> recognise(FileHead head) {
+        if (isHeader(head.firstCells())) {
+            return Optional.of(
+                    "a header with names of Phoenix's columns, such as event id, source root and penta class");
+        }
+        List<String> cells = head.firstCells();
         return head.hasColumns(0, COLUMNS.size(), COLUMNS.size())
-                        && head.firstCells().get(ID).indexOf('_') > 0
-                        && CodedDates.day(head.firstCells().get(DATE)) != null
+                        && cells.size() == COLUMNS.size()
+                        && cells.get(ID).indexOf('_') > 0
+                        && CodedDates.day(cells.get(DATE)) != null
                 ? Optional.of(
                         "26 columns without a header, of which the first is an id and a version, the second a day")
                 : Optional.empty();
     }
 
+    private static boolean isHeader(List<String> cells) {
+        boolean phoenix = cells.stream().anyMatch(cell -> COLUMNS.find(cell) == COLUMNS.at("source_root"))
+                || cells.stream().anyMatch(cell -> COLUMNS.find(cell) == COLUMNS.at("penta_class"));
+        return phoenix && cells.stream().filter(cell -> COLUMNS.find(cell) >= 0).count() >= FEWEST_NAMES;
+    }
+
     @Override
     public Layout layout(TabRow first, List<String> warnings) {
-        return Layout.published(COLUMNS, false);
+        List<String> cells = first.cells();
+        if (!isHeader(cells)) {
+            return Layout.published(COLUMNS, false);
+        }
+        int[] places = new int[COLUMNS.size()];
+        Arrays.fill(places, -1);
+        for (int at = cells.size() - 1; at >= 0; at--) {
+            int column = COLUMNS.find(cells.get(at));
+            if (column >= 0) {
+                places[column] = at;
+            }
+        }
+        Layout found =
+                inOrder(places, cells.size()) ? Layout.published(COLUMNS, true) : Layout.of(places, cells.size(), true);
+        if (!found.missing(COLUMNS).isEmpty()) {
+            warnings.add("the header lacks columns of Phoenix, which are read as empty: " + found.missing(COLUMNS));
+        }
+        return found.alternatingWith(
+                Layout.of(Arrays.stream(places).map(at -> at < 0 ? -1 : at + 1).toArray(), cells.size() + 1, false));
+    }
+
+    private static boolean inOrder(int[] places, int width) {
+        for (int at = 0; at < places.length; at++) {
+            if (places[at] != at) {
+                return false;
+            }
+        }
+        return width == places.length;
     }
 
     @Override
@@ -96,19 +178,45 @@ final class PhoenixFormat implements TabFormat {
         Optional<LocalDate> day = event.day();
         Optional<CameoCode> code = CodedValues.cameo(event);
         if (day.isEmpty() || code.isEmpty()) {
-            String what = day.isEmpty() ? "date" : "CAMEO code";
-            findings.add(
-                    Finding.rejected(what, "", "NO_" + (day.isEmpty() ? "DATE" : "CODE"), "the form needs a " + what));
+            findings.add(CodedValues.needed(day.isEmpty()));
             return;
         }
         CodedValues.day(day.get(), cells, "date", "year", "month", "day");
-        cells.set(SOURCE, CodedValues.actor(event.actors()));
-        cells.set(TARGET, CodedValues.actor(event.recipients()));
-        cells.set(CODE, code.get().code());
-        cells.set("root_code", code.get().root().code());
-        cells.set(
-                "penta_class",
-                Integer.toString(Crosswalk.standard().penta(code.get()).number()));
-        event.places().stream().findFirst().ifPresent(place -> cells.set(PLACE, place));
+        side("source", CodedValues.actor(event.actors()), cells);
+        side("target", CodedValues.actor(event.recipients()), cells);
+        code(code.get(), cells);
+        cells.set(PLACE, event.places().stream().findFirst().orElse(""));
+        if (CodedValues.travelled(event, "event_id").isEmpty()) {
+            cells.set(ID, cells.number() + WRITTEN_BY);
+            for (String[] names : FROM_PETRARCH) {
+                CodedValues.travelled(event, names[1]).ifPresent(value -> cells.set(names[0], value));
+            }
+        }
+    }
+
+    private static void side(String side, String code, Cells cells) {
+        List<String> parts = CodedValues.parts(code);
+        cells.set(side, code)
+                .set(side + "_root", parts.isEmpty() ? "" : parts.get(0))
+                .set(side + "_agent", parts.size() > 1 ? parts.get(1) : "")
+                .set(side + "_others", parts.size() > 2 ? String.join(";", parts.subList(2, parts.size())) : "");
+    }
+
+    private static void code(CameoCode code, Cells cells) {
+        cells.set(CODE, code.code())
+                .set("root_code", code.root().code())
+                .set(
+                        "penta_class",
+                        QuadScale.of("PHOENIX")
+                                .penta(code)
+                                .map(PentaClass::number)
+                                .map(String::valueOf)
+                                .orElse(""))
+                .set(
+                        "goldstein",
+                        IntensityScale.cameoScale05b1()
+                                .intensity(code)
+                                .map(intensity -> Double.toString(intensity.value()))
+                                .orElse(""));
     }
 }

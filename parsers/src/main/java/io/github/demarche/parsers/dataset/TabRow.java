@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 
 /**
@@ -93,6 +94,15 @@ final class TabRow {
     /** Returns a cell of the line as it stands. */
     String raw(int at) {
         return line.substring(start(at), ends[at]);
+    }
+
+    /** Returns the cells of the line as it stands. */
+    ImmutableList<String> cells() {
+        ImmutableList.Builder<String> cells = ImmutableList.builder();
+        for (int at = 0; at < count; at++) {
+            cells.add(raw(at));
+        }
+        return cells.build();
     }
 
     private int start(int at) {

@@ -2,14 +2,23 @@ package io.github.demarche.parsers.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.demarche.actor.Sector;
+import io.github.demarche.actor.State;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.EventDate;
 import io.github.demarche.event.SourceCoding;
+import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.EventType;
-import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Phoenix files, in and out. */
 class PhoenixTest {
@@ -48,11 +57,15 @@ class PhoenixTest {
     }
 
     private static String written(List<DiplomaticEvent> events) {
-        StringWriter text = new StringWriter();
-        try (DatasetWriter out = DatasetWriter.of(DatasetFormat.PHOENIX, text)) {
-            events.forEach(out::write);
-        }
-        return text.toString();
+        return RoundTrip.of(DatasetFormat.PHOENIX, events.toArray(DiplomaticEvent[]::new)).text;
+    }
+
+    private static List<String> cells(String row) {
+        return Splitter.on('\t').splitToList(row.lines().findFirst().orElseThrow());
+    }
+
+    private static Optional<String> recognised(String... lines) {
+        return new PhoenixFormat().recognise(new FileHead("own.txt", ImmutableList.copyOf(lines)));
     }
 
     @Test
@@ -94,12 +107,8 @@ class PhoenixTest {
                     .actors(changed.recipients())
                     .recipients(changed.actors())
                     .build();
-            assertThat(written(List.of(reversed)))
-                    .contains("\tFIN\t")
-                    .contains("\tNORGOV\t")
-                    .contains("\t111\t11\t3\t");
-            assertThat(written(List.of(reversed)).indexOf("\tFIN\t"))
-                    .isLessThan(written(List.of(reversed)).indexOf("\tNORGOV\t"));
+            assertThat(cells(written(List.of(reversed))).subList(5, 17))
+                    .containsExactly("FIN", "FIN", "", "", "NORGOV", "NOR", "GOV", "", "111", "11", "3", "-2.0");
         }
 
         @Test
@@ -108,6 +117,134 @@ class PhoenixTest {
             String text = written(read(evil).events);
             assertThat(text).contains("\t'=HYPERLINK(1)\t");
             assertThat(read(text).event(0).places()).containsExactly("=HYPERLINK(1)");
+        }
+    }
+
+    @Nested
+    class FromElsewhere {
+        private DiplomaticEvent act(String code) {
+            return DiplomaticEvent.builder()
+                    .id("act-" + code)
+                    .addActors(State.of("NOR", Sector.GOV, Sector.MIL))
+                    .addRecipients(State.of("FIN"))
+                    .cameo(CameoCode.of(code))
+                    .addDates(EventDate.on(LocalDate.of(2015, 3, 4)))
+                    .build();
+        }
+
+        @Test
+        void getsWhatThePipelineWouldGiveItsCode() {
+            assertThat(cells(RoundTrip.of(DatasetFormat.PHOENIX, act("163")).text)
+                            .subList(1, 17))
+                    .containsExactly(
+                            "20150304",
+                            "2015",
+                            "03",
+                            "04",
+                            "NORGOVMIL",
+                            "NOR",
+                            "GOV",
+                            "MIL",
+                            "FIN",
+                            "FIN",
+                            "",
+                            "",
+                            "163",
+                            "16",
+                            "3",
+                            "-6.5");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"010, 0", "020, 0", "042, 1", "070, 2", "112, 3", "141, 4", "161, 3", "190, 4"})
+        void isInThePipelinesPentaClass(String code, String penta) {
+            assertThat(cells(RoundTrip.of(DatasetFormat.PHOENIX, act(code)).text)
+                            .get(15))
+                    .isEqualTo(penta);
+        }
+
+        @Test
+        void hasNoScoreWhereTheScaleHasNone() {
+            assertThat(cells(RoundTrip.of(DatasetFormat.PHOENIX, act("1661")).text)
+                            .get(16))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNumberedByItsRow() {
+            RoundTrip two = RoundTrip.of(DatasetFormat.PHOENIX, act("042"), act("043"));
+            assertThat(two.text.lines().map(PhoenixTest::cells).map(row -> row.get(0)))
+                    .containsExactly("1_demarche", "2_demarche");
+            assertThat(two.report.unfilled()).contains("lat", "sentence_ids").doesNotContain("goldstein");
+            assertThat(recognised(two.text.lines().toArray(String[]::new))).isPresent();
+        }
+
+        @Test
+        void isLeftOutWithoutADayOrACode() {
+            DiplomaticEvent undated =
+                    act("042").toBuilder().dates(ImmutableList.of()).build();
+            DiplomaticEvent uncoded =
+                    act("042").toBuilder().cameo(Optional.empty()).build();
+            WriteReport report = RoundTrip.of(DatasetFormat.PHOENIX, undated, uncoded).report;
+            assertThat(report.leftOut()).isEqualTo(2);
+            assertThat(report.rules()).containsOnlyKeys("NO_DATE", "NO_CODE");
+        }
+    }
+
+    @Nested
+    class Headers {
+        private static final String DOCUMENTED = "EventID\tDate\tYear\tMonth\tDay\tSourceActorFull\tSourceActorEntity"
+                + "\tSourceActorRole\tSourceActorAttribute\tTargetActorFull\tTargetActorEntity\tTargetActorRole"
+                + "\tTargetActorAttribute\tEventCode\tEventRootCode\tPentaClass\tGoldsteinScore\tIssues\tLat\tLon"
+                + "\tLocationName\tStateName\tCountryCode\tSentenceID\tURLs\tNewsSources";
+
+        private DiplomaticEvent bare() {
+            return read(ROW).event(0);
+        }
+
+        @Test
+        void areRecognised() {
+            assertThat(recognised(DOCUMENTED, ROW)).get().asString().contains("header");
+            assertThat(recognised("\"" + DOCUMENTED.replace("\t", "\"\t\"") + "\""))
+                    .isPresent();
+            assertThat(recognised(ROW)).get().asString().contains("without a header");
+        }
+
+        @Test
+        void changeNothingInTheRows() {
+            ReadRows read = read(DOCUMENTED, ROW);
+            assertThat(read.events).containsExactly(bare());
+            assertThat(read.report.rows()).isEqualTo(1);
+            assertThat(read.report.warnings()).isEmpty();
+        }
+
+        @Test
+        void ofQuotedFilesMeanThatCellsAreQuoted() {
+            ReadRows read = read(
+                    "\"" + DOCUMENTED.replace("\t", "\"\t\"") + "\"", "\"1\"\t\"" + ROW.replace("\t", "\"\t\"") + "\"");
+            assertThat(read.events).containsExactly(bare());
+        }
+
+        @Test
+        void mayHaveTheirOwnOrderAndFewerColumns() {
+            ReadRows read = read(
+                    "penta_class\ttarget\tsource\tcode\troot_code\tstory_date\teid\tyear",
+                    "3\tFIN\tNORGOV\t111\t11\t20150304\t17_9\t2015");
+            assertThat(read.event(0).actors()).isEqualTo(bare().actors());
+            assertThat(read.event(0).id()).isEqualTo(bare().id());
+            assertThat(read.report.warnings()).singleElement().asString().contains("lat", "issues");
+        }
+    }
+
+    @Nested
+    class BackFromJsonLines {
+        @Test
+        void rowsAreWhatTheyWere() {
+            String odd = ROW.replace("NORGOV\tNOR\tGOV", "NOR?\tNOR\t").replace("17_9", "18_9");
+            String text = ROW + "\n" + odd + "\n" + ROW + "\n";
+            RoundTrip back = RoundTrip.raw(DatasetFormat.PHOENIX, text);
+            assertThat(back.text).isEqualTo(text);
+            assertThat(back.report.verbatim()).isEqualTo(3);
         }
     }
 
