@@ -63,6 +63,7 @@ public final class Demarche implements Callable<Integer> {
                 .addSubcommand(new ChainsCommand(workbench))
                 .addSubcommand(new ExplainCommand(workbench))
                 .addSubcommand(new EvaluateCommand(workbench))
+                .addSubcommand(new ConvertCommand(workbench))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Demarche::day)
                 .setParameterExceptionHandler((wrong, args) -> complain(wrong.getCommandLine(), usage(wrong)))
@@ -104,7 +105,12 @@ public final class Demarche implements Callable<Integer> {
             return String.valueOf(thrown.getMessage());
         }
         if (thrown instanceof UncheckedIOException || thrown instanceof IOException) {
-            return "reading or writing failed: " + thrown.getMessage();
+            Throwable cause = thrown.getCause();
+            String message = String.valueOf(thrown.getMessage());
+            return "reading or writing failed: " + message
+                    + (cause == null || message.contains(String.valueOf(cause.getMessage()))
+                            ? ""
+                            : ": " + cause.getMessage());
         }
         throw thrown;
     }
