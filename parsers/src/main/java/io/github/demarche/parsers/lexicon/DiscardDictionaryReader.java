@@ -1,16 +1,37 @@
 package io.github.demarche.parsers.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import io.github.demarche.parsers.lexicon.DiscardDictionary.Discard;
 
-/** Reads dictionaries of discards. */
+/**
+ * Reads lists of discards: a phrase a line, {@code +} before it for the whole story, {@code _} behind it for a last word
+ * that must end there.
+ */
 final class DiscardDictionaryReader {
     private DiscardDictionaryReader() {}
 
-    /** Reads nothing yet, and says so for each line. */
     static DiscardDictionary read(DictionaryLines lines) {
-        ImmutableList<LexiconIssue> issues = lines.lines().stream()
-                .map(line -> new LexiconIssue(lines.file(), line.number(), "dictionaries of discards are not read yet"))
-                .collect(ImmutableList.toImmutableList());
-        return new DiscardDictionary(lines.file(), issues);
+        ImmutableList.Builder<Discard> discards = ImmutableList.builder();
+        ImmutableList.Builder<LexiconIssue> issues = ImmutableList.builder();
+        for (DictionaryLines.Line line : lines.lines()) {
+            String text = line.text().strip();
+            boolean story = text.startsWith("+");
+            boolean whole = text.endsWith("_");
+            String phrase = text.substring(story ? 1 : 0, Math.max(story ? 1 : 0, text.length() - (whole ? 1 : 0)))
+                    .replace('_', ' ')
+                    .strip();
+            if (phrase.chars().noneMatch(Character::isLetterOrDigit)) {
+                issues.add(issue(lines, line, "a discard needs a phrase of letters or digits"));
+            } else if (phrase.indexOf('[') >= 0 || phrase.indexOf(']') >= 0) {
+                issues.add(issue(lines, line, "a discard has a phrase and no code"));
+            } else {
+                discards.add(new Discard(phrase, story, whole, line.number()));
+            }
+        }
+        return new DiscardDictionary(lines.file(), discards.build(), issues.build());
+    }
+
+    private static LexiconIssue issue(DictionaryLines lines, DictionaryLines.Line line, String message) {
+        return new LexiconIssue(lines.file(), line.number(), message + ", was '" + line.text() + "'");
     }
 }

@@ -32,15 +32,17 @@ import java.util.Set;
 final class EventAssembler {
     private final Document document;
     private final DocumentCoder coder;
+    private final Screen screen;
     private final ImmutableList<Draft> drafts;
     private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
     private final Map<String, DiplomaticEvent> events = new LinkedHashMap<>();
     private final ImmutableMap.Builder<String, EventSpans> spans = ImmutableMap.builder();
     private final Map<Span, Integer> ordinals = new HashMap<>();
 
-    EventAssembler(Document document, DocumentCoder coder) {
+    EventAssembler(Document document, DocumentCoder coder, Screen screen) {
         this.document = document;
         this.coder = coder;
+        this.screen = screen;
         this.drafts = coder.drafts();
     }
 
@@ -88,6 +90,7 @@ final class EventAssembler {
                 .status(draft.status)
                 .quantities(draft.quantities)
                 .dates(dates(draft))
+                .codings(screen.codings(coder.tellings(draft)))
                 .addMentions(mention(draft));
         coder.retellings(draft).forEach(telling -> event.addMentions(mention(telling)));
         Sense.Coding coding = draft.coding;

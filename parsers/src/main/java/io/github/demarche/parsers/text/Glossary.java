@@ -40,6 +40,8 @@ final class Glossary {
     private final Map<String, Sector> offices = new HashMap<>();
     private final Map<String, String> successors = new HashMap<>();
     private final Map<String, ImmutableList<FrameWord>> separable = new LinkedHashMap<>();
+    private final DiscardPhrases discards;
+    private final IssuePhrases issues;
 
     Glossary(Lexicon lexicon, SentenceAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -52,6 +54,8 @@ final class Glossary {
         addFrames(lexicon.entries("frames"));
         lexicon.entries("contexts").forEach(this::addContext);
         lexicon.entries("cues").forEach(this::addCue);
+        discards = new DiscardPhrases(lexicon.entries("discards"));
+        issues = new IssuePhrases(lexicon.entries("issues"), inflection);
     }
 
     private static List<String> heads(List<LexiconEntry> entries, String kind) {
@@ -63,6 +67,14 @@ final class Glossary {
 
     PhraseTrie<Term> phrases() {
         return phrases;
+    }
+
+    DiscardPhrases discards() {
+        return discards;
+    }
+
+    IssuePhrases issues() {
+        return issues;
     }
 
     /** Returns the verbs of two words whose first, in any form, is {@code form}: "kicked 10 diplomats out". */

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * English are left out, with one issue {@code NOT_ENGLISH} at the first. Sentences of more than 2,000 tokens are cut there or
  * at a comma or "and" shortly before, and each part is read as a sentence of its own, with one issue {@code LONG_SENTENCE} at the
  * first.
+ *
+ * <p>Where the lexicon holds a coder's discards, the sentences and stories that they name are not coded, each with an issue
+ * {@code DISCARDED_SENTENCE} or {@code DISCARDED_STORY} that says by which line. Where it holds issues, an event has one
+ * coding of scheme {@code ISSUE} for each issue of its sentences: the dictionary's code, and as value {@code count} how many
+ * of its phrases stand there.
  */
 public final class TextParser {
     private final SentenceAnalyzer analyzer;
@@ -139,6 +144,7 @@ public final class TextParser {
         private final List<Sentence> sentences = new ArrayList<>();
         private final Set<String> named = new HashSet<>();
         private final List<ParseIssue> issues = new ArrayList<>();
+        private final Screen screen;
         private StoryContext context;
         private int story = -1;
         private int number;
@@ -149,11 +155,12 @@ public final class TextParser {
             this.log = log;
             this.pair = pair;
             this.context = new StoryContext(document.published());
+            this.screen = new Screen(document, glossary, issues);
         }
 
         ParsedDocument read() {
             code();
-            return new EventAssembler(document, coder)
+            return new EventAssembler(document, coder, screen)
                     .assemble()
                     .addAllIssues(issues)
                     .addAllTraces(Traces.of(sentences, coder, log))
@@ -163,7 +170,7 @@ public final class TextParser {
         ImmutableList<DiplomaticEvent> relation() {
             code();
             List<Draft> found = new RelationFinder(coder.drafts(), coder.told(), Objects.requireNonNull(pair)).find();
-            return new EventAssembler(document, coder).events(found);
+            return new EventAssembler(document, coder, screen).events(found);
         }
 
         /** Codes all sentences, and notes what could not be read as it stands. */
@@ -177,6 +184,9 @@ public final class TextParser {
             List<Tokens> cut = new ArrayList<>();
             for (List<List<Tokens>> paragraphsOfOne : stories) {
                 begin();
+                if (!screen.begin(paragraphsOfOne)) {
+                    continue;
+                }
                 for (List<Tokens> paragraph : paragraphsOfOne) {
                     if (language.isEnglish(paragraph)) {
                         block(paragraph);
@@ -266,7 +276,7 @@ public final class TextParser {
             GivenActors given = pair == null ? GivenActors.NONE : new GivenActors(tokens, pair.in(tokens));
             ActorReader actors = new ActorReader(tokens, matches, context, given);
             number++;
-            if (!matches.hasEventWord()) {
+            if (!matches.hasEventWord() || !screen.isCoded(tokens)) {
                 return;
             }
             analyzer.tag(tokens);
@@ -277,6 +287,7 @@ public final class TextParser {
             List<Chunk> chunks = new PhraseJoiner(tokens, actors, simple).join();
             List<Clause> clauses = new ClauseParser(tokens, chunks, new SpeechVerbs(matches), actors).parse();
             Sentence sentence = new Sentence(tokens, matches, actors, dates, chunks, clauses, story, number);
+            screen.count(sentence);
             SentenceCoder sentenceCoder = new SentenceCoder(sentence, glossary, context, log);
             coder.add(sentence, sentenceCoder.code(), sentenceCoder.slots());
             remember(sentence, sentenceCoder.slots());
