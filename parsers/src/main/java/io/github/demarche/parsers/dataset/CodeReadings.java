@@ -19,11 +19,18 @@ final class CodeReadings {
 
     private final CodingScheme scheme;
     private final Crosswalk crosswalk;
+    private final String column;
     private final Map<String, CodeReading> known = new HashMap<>();
 
     CodeReadings(CodingScheme scheme, Crosswalk crosswalk) {
+        this(scheme, crosswalk, "code");
+    }
+
+    /** Makes one that names the codes' column so in what it finds. */
+    CodeReadings(CodingScheme scheme, Crosswalk crosswalk, String column) {
         this.scheme = scheme;
         this.crosswalk = crosswalk;
+        this.column = column;
     }
 
     CodeReading read(String cell) {
@@ -48,7 +55,7 @@ final class CodeReadings {
                     Optional.empty(),
                     Optional.empty(),
                     Hostility.NEUTRAL,
-                    Finding.rejected("code", cell, "CODE", "an event code must begin with digits")
+                    Finding.rejected(column, cell, "CODE", "an event code must begin with digits")
                             .alone());
         }
         if (isKnown(digits)) {
@@ -68,7 +75,7 @@ final class CodeReadings {
                 Optional.empty(),
                 Hostility.NEUTRAL,
                 Finding.repaired(
-                                "code",
+                                column,
                                 cell,
                                 "UNKNOWN_CODE",
                                 scheme + " has no such code, nor one above it; left untyped")
@@ -80,7 +87,7 @@ final class CodeReadings {
     }
 
     private CodeReading repaired(String cell, String code, String rule, String message) {
-        return of(code, Finding.repaired("code", cell, rule, message).alone());
+        return of(code, Finding.repaired(column, cell, rule, message).alone());
     }
 
     private CodeReading of(String code, ImmutableList<Finding> findings) {

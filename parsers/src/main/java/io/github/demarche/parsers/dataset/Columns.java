@@ -21,16 +21,13 @@ final class Columns {
     private final ImmutableList<Column> all;
     private final ImmutableMap<String, Column> byName;
     private final ImmutableMap<String, Integer> byAnyName;
-    private final int[] kept;
+    private final ImmutableList<Column> kept;
 
     private Columns(ImmutableList<Column> all, Map<String, Integer> alsoKnownAs) {
         this.all = all;
         this.byAnyName = ImmutableMap.copyOf(alsoKnownAs);
         this.byName = Maps.uniqueIndex(all, Column::name);
-        this.kept = all.stream()
-                .filter(column -> column.fate == Fate.KEPT)
-                .mapToInt(Column::at)
-                .toArray();
+        this.kept = all.stream().filter(column -> column.fate == Fate.KEPT).collect(ImmutableList.toImmutableList());
     }
 
     /** What becomes of a column's values when an event is made of a row. */
@@ -94,9 +91,18 @@ final class Columns {
         return all.get(at).name();
     }
 
-    /** Returns the places of the columns that travel with an event. */
-    int[] kept() {
-        return kept.clone();
+    /** Returns the columns that travel with an event. */
+    ImmutableList<Column> kept() {
+        return kept;
+    }
+
+    /** Returns the place of the column of the event code, or -1 if there is none. */
+    int codeColumn() {
+        return all.stream()
+                .filter(column -> column.kind == Kind.CODE)
+                .mapToInt(Column::at)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Returns the place of the column that a header calls so, in whatever case and with whatever signs; -1 if there is none. */

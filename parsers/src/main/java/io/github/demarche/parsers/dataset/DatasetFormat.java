@@ -14,13 +14,19 @@ import java.util.Arrays;
 
 /** A form of file in which event data are published. */
 public enum DatasetFormat {
-    /** GDELT 1.0 events: 58 tab-separated columns since April 2013, 57 before (no SOURCEURL); no header. CAMEO. */
+    /**
+     * GDELT 1.0 events: 58 tab-separated columns since April 2013, 57 before (no SOURCEURL), both in one file too; no header,
+     * though one is passed over. CAMEO. An event is dated by SQLDATE; DATEADDED stands in its coding only, except that it gives
+     * the day of the report where SQLDATE holds no day.
+     */
     GDELT1("gdelt1"),
-    /** GDELT 2.0 events ({@code .export.CSV}): 61 tab-separated columns, no header. CAMEO. */
+    /** GDELT 2.0 events ({@code .export.CSV}): 61 tab-separated columns, else as {@link #GDELT1}. CAMEO. */
     GDELT2("gdelt2"),
     /**
      * GDELT 2.0 mentions ({@code .mentions.CSV}): 16 tab-separated columns, no header. A row says which article told an
-     * event of the export file, and how surely it was coded; who did what stands there only.
+     * event of the export file, and how surely it was coded; who did what stands there only. So a row gives an event
+     * without actors and type, dated by the day of the report (MentionTimeDate), with the row in its coding, GLOBALEVENTID
+     * to find the event by. Its key is GLOBALEVENTID, MentionIdentifier and SentenceID.
      */
     GDELT2_MENTIONS("gdelt2-mentions"),
     /** ICEWS coded event data as on Dataverse: 20 tab-separated columns with a header, and the variants of some years. CAMEO. */

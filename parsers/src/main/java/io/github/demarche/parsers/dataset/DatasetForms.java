@@ -35,6 +35,9 @@ final class DatasetForms {
     static Optional<TabFormat> tab(DatasetFormat format) {
         return switch (format) {
             case PHOENIX -> Optional.of(new PhoenixFormat());
+            case GDELT1 -> Optional.of(GdeltFormat.V1);
+            case GDELT2 -> Optional.of(GdeltFormat.V2);
+            case GDELT2_MENTIONS -> Optional.of(GdeltMentions.FORM);
             default -> Optional.empty();
         };
     }

@@ -27,6 +27,10 @@ final class FormatDetector {
         if (json.isPresent()) {
             return DetectedFormat.unknown(json.get());
         }
+        Optional<String> graph = GdeltHeads.knowledgeGraph(head.firstCells());
+        if (graph.isPresent()) {
+            return DetectedFormat.unknown(graph.get());
+        }
         int cells = head.firstCells().size();
         return DetectedFormat.unknown("the first line has " + cells + (cells == 1 ? " cell" : " cells")
                 + " between tabs and is neither a header nor a row of a form that is known; name the form");

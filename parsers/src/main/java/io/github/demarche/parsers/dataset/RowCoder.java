@@ -13,4 +13,14 @@ interface RowCoder {
 
     /** Returns the dataset's own key of the row; empty text if it has none, and the row's number is taken. */
     String key(TabRow row);
+
+    /**
+     * Collects what of the row, which was just coded, travels with the event verbatim: all cells of the columns that are
+     * kept, unless a coder knows a quicker way or has more to tell.
+     */
+    default void keep(TabRow row, Columns columns, Kept kept) {
+        for (Columns.Column column : columns.kept()) {
+            kept.put(row, columns, column.at());
+        }
+    }
 }

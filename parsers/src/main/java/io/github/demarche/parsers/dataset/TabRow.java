@@ -144,4 +144,34 @@ final class TabRow {
         }
         return true;
     }
+
+    /** Tells whether the cells of the columns from {@code from} to before {@code to} stand side by side in the line. */
+    boolean isTogether(int from, int to) {
+        return layout.isPublished() && to <= count;
+    }
+
+    /** Returns a hash of the text of cells that stand side by side. */
+    int hash(int from, int to) {
+        int hash = 0;
+        int end = ends[to - 1];
+        for (int at = start(from); at < end; at++) {
+            hash = 31 * hash + line.charAt(at);
+        }
+        return hash;
+    }
+
+    /** Tells whether cells that stand side by side are that text, with the tabs between them. */
+    boolean says(int from, int to, String text) {
+        return length(from, to) == text.length() && line.startsWith(text, start(from));
+    }
+
+    /** Returns the number of characters of cells that stand side by side, tabs included. */
+    int length(int from, int to) {
+        return ends[to - 1] - start(from);
+    }
+
+    /** Returns the text of cells that stand side by side, with the tabs between them. */
+    String text(int from, int to) {
+        return line.substring(start(from), ends[to - 1]);
+    }
 }

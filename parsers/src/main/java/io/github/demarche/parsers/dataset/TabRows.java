@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.Provenance;
 import io.github.demarche.event.SourceCoding;
@@ -19,10 +18,13 @@ final class TabRows implements RowFormat {
     private final RowKeys keys = new RowKeys();
     private final TabRow row;
     private final List<Finding> findings = new ArrayList<>();
-    private final Codings codings;
     private final @Nullable String headerBegin;
     private Layout main = Layout.NONE;
     private boolean warnedOfOther;
+    private final Kept kept = new Kept();
+    private final String scheme;
+    private final String rawKey;
+    private final int codeColumn;
 
     TabRows(TabFormat format, ReadContext context) {
         this.format = format;
@@ -30,7 +32,9 @@ final class TabRows implements RowFormat {
         this.coder = format.coder(context);
         this.row = new TabRow(format.quotes());
         this.headerBegin = format.hasHeader() ? format.columns().name(0) + '\t' : null;
-        this.codings = new Codings(format, context.keepsRaw());
+        this.scheme = format.scheme().name();
+        this.rawKey = rawKey(format.format());
+        this.codeColumn = format.columns().codeColumn();
     }
 
     @Override
@@ -114,7 +118,7 @@ final class TabRows implements RowFormat {
         boolean kept = findings.isEmpty() || !Finding.loses(findings);
         sink.row(number, findings, line);
         if (kept) {
-            event.codings(codings.of(row, line))
+            event.codings(codings(line))
                     .mentions(ImmutableList.of(Provenance.inRow(
                             context.dataset(),
                             context.version(),
@@ -149,46 +153,17 @@ final class TabRows implements RowFormat {
     }
 
     /** Keeps what a row says, verbatim. */
-    private static final class Codings {
-        private final String scheme;
-        private final String rawKey;
-        private final boolean raw;
-        private final int code;
-        private final int[] kept;
-        private final String[] names;
-
-        Codings(TabFormat format, boolean raw) {
-            this.scheme = format.scheme().name();
-            this.rawKey = rawKey(format.format());
-            this.raw = raw;
-            this.code = format.columns().all().stream()
-                    .filter(column -> column.kind() == Columns.Kind.CODE)
-                    .mapToInt(Columns.Column::at)
-                    .findFirst()
-                    .orElse(-1);
-            this.kept = format.columns().kept();
-            this.names = new String[kept.length];
-            for (int at = 0; at < kept.length; at++) {
-                names[at] = format.columns().name(kept[at]);
-            }
+    private ImmutableList<SourceCoding> codings(String line) {
+        kept.clear();
+        coder.keep(row, format.columns(), kept);
+        if (context.keepsRaw() && row.layout().isPublished()) {
+            kept.put(rawKey, line);
         }
-
-        ImmutableList<SourceCoding> of(TabRow row, String line) {
-            ImmutableMap.Builder<String, String> values = ImmutableMap.builderWithExpectedSize(kept.length + 1);
-            for (int at = 0; at < kept.length; at++) {
-                if (!row.isEmpty(kept[at])) {
-                    values.put(names[at], row.get(kept[at]));
-                }
-            }
-            if (raw && row.layout().isPublished()) {
-                values.put(rawKey, line);
-            }
-            return ImmutableList.of(SourceCoding.builder()
-                    .scheme(scheme)
-                    .code(code < 0 ? "" : row.get(code))
-                    .values(values.buildOrThrow())
-                    .build());
-        }
+        return ImmutableList.of(SourceCoding.builder()
+                .scheme(scheme)
+                .code(codeColumn < 0 ? "" : row.get(codeColumn))
+                .values(kept.values())
+                .build());
     }
 
     /** Returns the name under which the raw row of a form travels. */

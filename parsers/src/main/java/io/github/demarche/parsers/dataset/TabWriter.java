@@ -111,6 +111,9 @@ final class TabWriter implements RowWriter {
             String value = value(own, column);
             if (value != null) {
                 cells.set(column.at(), value);
+            } else if (column.fate() == Columns.Fate.KEPT) {
+                // Cells travel unless they were empty.
+                cells.set(column.at(), "");
             }
         }
         StringBuilder plain = new StringBuilder();
