@@ -43,6 +43,28 @@ record ActorBlock(String file, Use use, ImmutableList<Phrase> phrases, Immutable
         return false;
     }
 
+    /** Tells whether both have the same codes for the same days, in the same order. */
+    boolean hasSameCodes(ActorBlock other) {
+        if (codes.size() != other.codes.size()) {
+            return false;
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            Code own = codes.get(i);
+            Code its = other.codes.get(i);
+            if (!own.actors().equals(its.actors()) || !own.span().equals(its.span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the codes as they are written, in brackets. */
+    String writtenCodes() {
+        StringBuilder text = new StringBuilder();
+        codes.forEach(code -> text.append('[').append(code.written()).append(']'));
+        return text.toString();
+    }
+
     int line() {
         return phrases.get(0).line();
     }

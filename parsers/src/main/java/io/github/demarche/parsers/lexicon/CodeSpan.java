@@ -35,6 +35,13 @@ record CodeSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
         return !isReversed() && !other.isReversed() && startsBy(other.until) && other.startsBy(until);
     }
 
+    /** Tells whether exactly one day is common to both. */
+    boolean sharesOneDay(CodeSpan other) {
+        boolean end = until != null && until.equals(other.from);
+        boolean start = from != null && from.equals(other.until);
+        return end || start;
+    }
+
     /** Tells whether this holds on all days of the other. */
     boolean covers(CodeSpan other) {
         boolean start = from == null || (other.from != null && !other.from.isBefore(from));
