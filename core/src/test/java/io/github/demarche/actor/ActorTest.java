@@ -91,6 +91,19 @@ class ActorTest {
     }
 
     @Test
+    void aStateKeepsTheCodeThatADictionaryGivesIt() {
+        State ministry = State.builder()
+                .country(Country.of("EGY"))
+                .addSectors(Sector.GOV)
+                .codeAsGiven(ActorCode.parse("EGYGOVDEV"))
+                .build();
+
+        assertThat(ministry.code()).contains(ActorCode.parse("EGYGOVDEV"));
+        assertThat(ministry.principal()).contains(Country.of("EGY"));
+        assertThat(ministry).isNotEqualTo(State.of("EGY", Sector.GOV));
+    }
+
+    @Test
     void aPersonActsForTheStateInOfficeOnly() {
         assertThat(MINISTER.principal(IN_OFFICE)).contains(Country.of("USA"));
         assertThat(MINISTER.principal(LEFT)).isEmpty();

@@ -180,7 +180,11 @@ final class RandomRecords {
     Actor actor() {
         return switch (random.nextInt(6)) {
             case 0 ->
-                State.builder().country(country()).sectors(some(this::sector)).build();
+                State.builder()
+                        .country(country())
+                        .codeAsGiven(maybe(() -> ActorCode.parse("EGYGOVDEV")))
+                        .sectors(some(this::sector))
+                        .build();
             case 1 ->
                 Organisation.builder()
                         .organisationCode(ActorCode.parse("IGOUNO"))
