@@ -37,26 +37,34 @@ final class DatasetSource {
      * @throws FileException if an input is no file, or its form is not known and not named
      */
     ImmutableList<Dataset> open(List<String> names) throws IOException {
+        ImmutableList<Dataset> opened = look(names);
+        if (options.from == null) {
+            opened.forEach(dataset -> err.println(Inputs.display(dataset.name()) + ": read as "
+                    + dataset.format().id() + ": " + dataset.reason()));
+        }
+        return opened;
+    }
+
+    /** Returns the inputs with their forms, as {@link #open} does, and says only where a form that is named seems wrong. */
+    ImmutableList<Dataset> look(List<String> names) throws IOException {
         for (String name : names) {
             Inputs.check(name);
         }
-        ImmutableList.Builder<Dataset> opened = ImmutableList.builder();
+        ImmutableList.Builder<Dataset> found = ImmutableList.builder();
         for (String name : names) {
-            opened.add(open(name));
+            found.add(look(name));
         }
-        return opened.build();
+        return found.build();
     }
 
-    private Dataset open(String name) throws IOException {
+    private Dataset look(String name) throws IOException {
         String shown = Inputs.display(name);
         DetectedFormat told = detect(name);
         Optional<DatasetFormat> asked = Optional.ofNullable(options.from);
         DatasetFormat format = asked.or(told::format)
                 .orElseThrow(() ->
                         new FileException(shown, told.reason() + " (--from may be one of " + FormatNames.list() + ")"));
-        if (asked.isEmpty()) {
-            err.println(shown + ": read as " + format.id() + ": " + told.reason());
-        } else if (told.format().filter(other -> other != format).isPresent()) {
+        if (told.format().filter(other -> other != format).isPresent()) {
             err.println(shown + ": warning: read as " + format.id() + " as asked, but it looks like "
                     + told.format().get().id() + ": " + told.reason());
         }

@@ -64,6 +64,7 @@ public final class Demarche implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(workbench))
                 .addSubcommand(new EvaluateCommand(workbench))
                 .addSubcommand(new ConvertCommand(workbench))
+                .addSubcommand(new DescribeCommand(workbench))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Demarche::day)
                 .setParameterExceptionHandler((wrong, args) -> complain(wrong.getCommandLine(), usage(wrong)))

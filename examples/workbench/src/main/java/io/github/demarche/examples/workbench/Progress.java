@@ -125,7 +125,8 @@ final class Progress {
         return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
     }
 
-    private void erase() {
+    /** Takes the line away, until more is read. */
+    void erase() {
         PrintWriter out = terminal;
         if (shown && out != null) {
             out.print("\r" + " ".repeat(width) + "\r");

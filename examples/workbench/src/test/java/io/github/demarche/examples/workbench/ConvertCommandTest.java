@@ -60,7 +60,7 @@ class ConvertCommandTest extends CommandLineTest {
         String keds = file("keds.tab", EventFiles.KEDS);
         assertThat(run("convert", "--from", "keds", "--to", "phoenix", keds)).isZero();
         assertThat(out).hasLineCount(5);
-        assertThat(err).contains("  columns never filled: event_id, ").contains("lat, lon");
+        assertThat(err).contains("  columns never filled: ").contains("lat, lon");
     }
 
     @Test
@@ -231,7 +231,7 @@ class ConvertCommandTest extends CommandLineTest {
         @Test
         void leavesWhatWasThereWhenNothingCanBeRead() throws IOException {
             String target = file("events.jsonl", "former\n");
-            String in = file("keds.tab", "soon\tNOR\tBLR\t040\n");
+            String in = file("keds.tab", "20221332\tNOR\tBLR\t040\n");
             assertThat(run("convert", "--from", "keds", "--to", "jsonl", "-o", target, in))
                     .isEqualTo(2);
             assertThat(err).contains("nothing could be read, and " + target + " is left as it was");
