@@ -120,9 +120,7 @@ final class TabRows implements RowFormat {
         if (kept) {
             event.codings(codings(line))
                     .mentions(ImmutableList.of(Provenance.inRow(
-                            context.dataset(),
-                            context.version(),
-                            keys.of(coder.key(row), ordinal, line, sink))));
+                            context.dataset(), context.version(), keys.of(coder.key(row), ordinal, line, sink))));
             sink.event(event.build());
         }
     }

@@ -2,14 +2,27 @@ package io.github.demarche.parsers.lexicon;
 
 /** A line of a lexicon file or dictionary that was left out, or read other than it stands, and why. Immutable. */
 public final class LexiconIssue {
+    private static final String NO_GRAMMAR = "NO_GRAMMAR";
+
+    private final String rule;
     private final String file;
     private final int line;
     private final String message;
 
     LexiconIssue(String file, int line, String message) {
+        this(NO_GRAMMAR, file, line, message);
+    }
+
+    LexiconIssue(String rule, String file, int line, String message) {
+        this.rule = rule;
         this.file = file;
         this.line = line;
         this.message = message;
+    }
+
+    /** Returns what the linter calls it. */
+    String rule() {
+        return rule;
     }
 
     /** Returns the name of the file. */

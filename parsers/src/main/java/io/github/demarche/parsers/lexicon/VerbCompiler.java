@@ -1,13 +1,14 @@
 package io.github.demarche.parsers.lexicon;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compiles dictionaries of verbs into entries of the lexicon: each verb is a frame whose senses are the patterns of its
@@ -93,9 +94,8 @@ final class VerbCompiler {
         List<VerbPattern> patterns = new ArrayList<>();
         group.blocks()
                 .forEach(block -> patterns.addAll(dictionary.blocks().get(block).patterns()));
-        patterns.sort(HEAVIEST_LAST);
         ImmutableList.Builder<LexiconEntry.Property> senses = ImmutableList.builder();
-        for (VerbPattern pattern : Lists.reverse(patterns)) {
+        for (VerbPattern pattern : inOrderOfTrial(patterns)) {
             if (VerbMeanings.undefined(dictionary, pattern).isEmpty()) {
                 outcome(pattern.code())
                         .ifPresent(outcome -> senses.add(sense(
@@ -107,6 +107,11 @@ final class VerbCompiler {
         if (!all.isEmpty()) {
             entry(words, words.get(0).line(), all);
         }
+    }
+
+    /** Returns the patterns in the order in which they are tried. */
+    static ImmutableList<VerbPattern> inOrderOfTrial(List<VerbPattern> patterns) {
+        return ImmutableList.sortedCopyOf(HEAVIEST_LAST, patterns).reverse();
     }
 
     private static ImmutableList<String> directives(VerbPattern pattern) {
@@ -161,13 +166,14 @@ final class VerbCompiler {
         entry("verb", transformation.verb(), transformation.line(), senses);
     }
 
-    /** A verb's own code, in the complements that it takes and without any; of two codes the later. */
+    /** A verb's own code, in the complements that it takes and without any; of two lines of a verb the later counts. */
     private void defaults(boolean withWordsBefore) {
         Map<ImmutableList<ImmutableList<String>>, List<VerbWord>> bySenses = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (VerbBlock block : dictionary.blocks().reverse()) {
             for (VerbWord word : block.words().reverse()) {
                 Optional<VerbCode> code = block.codeOf(word);
-                if (word.before().isEmpty() != withWordsBefore) {
+                if (word.before().isEmpty() != withWordsBefore && seen.add(word.before() + "+" + word.verb())) {
                     ImmutableList<ImmutableList<String>> senses = senses(word, code);
                     if (!senses.isEmpty()) {
                         bySenses.computeIfAbsent(senses, key -> new ArrayList<>())

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds what a dictionary of verbs says in due form, but what cannot be meant so: sets and codes that do not exist. */
 final class VerbMeanings {
+    private static final String NOT_EXPRESSED = "NOT_EXPRESSED";
+    private static final String UNDEFINED_SET = "UNDEFINED_SET";
+
     private final VerbDictionary dictionary;
     private final ImmutableList.Builder<LexiconIssue> issues = ImmutableList.builder();
 
@@ -20,19 +23,21 @@ final class VerbMeanings {
         dictionary.blocks().forEach(meanings::block);
         for (VerbTransformation transformation : dictionary.transformations()) {
             VerbTransformations.problem(dictionary, transformation)
-                    .ifPresent(problem -> meanings.issue(transformation.line(), problem));
+                    .ifPresent(problem -> meanings.issue(NOT_EXPRESSED, transformation.line(), problem));
         }
         return meanings.issues.build();
     }
 
-    private void issue(int line, String message) {
-        issues.add(new LexiconIssue(dictionary.file(), line, message));
+    private void issue(String rule, int line, String message) {
+        issues.add(new LexiconIssue(rule, dictionary.file(), line, message));
     }
 
     private void synset(VerbSynset synset) {
         undefined(dictionary, synset.words())
-                .ifPresent(
-                        name -> issue(synset.line(), "the set '&" + name + "' is not defined; the member is left out"));
+                .ifPresent(name -> issue(
+                        UNDEFINED_SET,
+                        synset.line(),
+                        "the set '&" + name + "' is not defined; the member is left out"));
     }
 
     private void block(VerbBlock block) {
@@ -43,16 +48,20 @@ final class VerbMeanings {
         for (VerbPattern pattern : block.patterns()) {
             code(pattern.code(), pattern.line());
             undefined(dictionary, pattern)
-                    .ifPresent(name ->
-                            issue(pattern.line(), "the set '&" + name + "' is not defined; the pattern never fits"));
+                    .ifPresent(name -> issue(
+                            UNDEFINED_SET,
+                            pattern.line(),
+                            "the set '&" + name + "' is not defined; the pattern never fits"));
         }
     }
 
     private void code(VerbCode code, int line) {
         code.unknown()
-                .ifPresent(unknown -> issue(line, "CAMEO has no code '" + unknown + "'; what has it codes nothing"));
+                .ifPresent(unknown ->
+                        issue("UNKNOWN_CODE", line, "CAMEO has no code '" + unknown + "'; what has it codes nothing"));
         if (code.rank() != ' ') {
             issue(
+                    NOT_EXPRESSED,
                     line,
                     "'" + code.rank() + "' behind the code '" + code.written()
                             + "', its rank among the codes of a sentence, cannot be expressed; the code is read"

@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableList;
 /**
  * A pattern of a verb dictionary: what stands before and behind the verb, and the code that it then has. Immutable.
  *
+ * @param written what stands in the file between {@code -} and the code
  * @param line the line of the file, from 1
  */
 record VerbPattern(
-        ImmutableList<PatternElement> before, ImmutableList<PatternElement> behind, VerbCode code, int line) {
+        ImmutableList<PatternElement> before,
+        ImmutableList<PatternElement> behind,
+        VerbCode code,
+        String written,
+        int line) {
 
     /** Returns how much it asks for: of two patterns that fit, the one of more weight is taken. */
     int weight() {

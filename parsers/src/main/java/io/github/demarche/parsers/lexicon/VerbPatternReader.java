@@ -60,7 +60,7 @@ final class VerbPatternReader {
                 new VerbPatternReader(body.substring(0, star), stems, problems).elements(' ');
         ImmutableList<PatternElement> behind =
                 new VerbPatternReader(body.substring(star + 1), stems, problems).elements(' ');
-        return Optional.of(new VerbPattern(before, behind, code, number));
+        return Optional.of(new VerbPattern(before, behind, code, body.strip(), number));
     }
 
     /** Reads up to the mark that closes what was opened, or to the end where that is a blank. */
