@@ -27,7 +27,8 @@ final class CodedActors {
     private static final Splitter COMPOUND = Splitter.on('/').trimResults().omitEmptyStrings();
     private static final int MOST_KEPT = 1 << 14;
 
-    private static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
+    /** The sectors of those who act for themselves, and not for the state that they are at home in. */
+    static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
             Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
 
     private final Map<String, List<String>> table = new HashMap<>();

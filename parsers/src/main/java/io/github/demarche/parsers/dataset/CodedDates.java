@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads days as files of event data write them: 1979-04-15, 19790415, or 790415, where 00 to 30 is of this century. Files
+ * Reads days as files of event data write them: 1979-04-15, 4/15/1979, 19790415, or 790415, where 00 to 30 is of this century. Files
  * are mostly in the order of their days, so an object keeps the last one.
  */
 final class CodedDates {
@@ -27,7 +27,7 @@ final class CodedDates {
             lastDates = dates(cell.strip());
         }
         if (lastDates == null) {
-            String message = "a date must be a day, as 1979-04-15, 19790415 or 790415";
+            String message = "a date must be a day, as 1979-04-15, 4/15/1979, 19790415 or 790415";
             findings.add(Finding.rejected(column, cell, "DATE", message));
             return ImmutableList.of();
         }
@@ -41,6 +41,10 @@ final class CodedDates {
     }
 
     static @Nullable LocalDate day(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            return american(text, slash, text.indexOf('/', slash + 1));
+        }
         return switch (text.length()) {
             case 10 ->
                 text.charAt(4) == '-' && text.charAt(7) == '-'
@@ -50,6 +54,14 @@ final class CodedDates {
             case 6 -> day(year(number(text, 0, 2)), number(text, 2, 4), number(text, 4, 6));
             default -> null;
         };
+    }
+
+    /** Reads month, day and a year of four digits with strokes between them. */
+    private static @Nullable LocalDate american(String text, int first, int second) {
+        if (first > 2 || second < 0 || second - first > 3 || text.length() - second != 5) {
+            return null;
+        }
+        return day(number(text, second + 1, text.length()), number(text, 0, first), number(text, first + 1, second));
     }
 
     private static int year(int ofCentury) {

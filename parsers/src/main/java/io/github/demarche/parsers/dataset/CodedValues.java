@@ -84,6 +84,11 @@ final class CodedValues {
                 .set(dayOfMonth, twoDigits(day.getDayOfMonth()));
     }
 
+    /** Returns the number as files of the field write it, without a fraction where it is whole. */
+    static String number(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

@@ -38,6 +38,7 @@ final class DatasetForms {
             case GDELT1 -> Optional.of(GdeltFormat.V1);
             case GDELT2 -> Optional.of(GdeltFormat.V2);
             case GDELT2_MENTIONS -> Optional.of(GdeltMentions.FORM);
+            case ICEWS -> Optional.of(new IcewsFormat());
             default -> Optional.empty();
         };
     }

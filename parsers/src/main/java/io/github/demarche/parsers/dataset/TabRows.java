@@ -20,6 +20,7 @@ final class TabRows implements RowFormat {
     private final List<Finding> findings = new ArrayList<>();
     private final @Nullable String headerBegin;
     private Layout main = Layout.NONE;
+    private String header = "";
     private boolean warnedOfOther;
     private final Kept kept = new Kept();
     private final String scheme;
@@ -90,6 +91,7 @@ final class TabRows implements RowFormat {
         row.lieAs(layout);
         main = layout;
         if (layout.isHeader()) {
+            header = line;
             sink.header(line);
         }
         sink.leavesBehind(
@@ -100,7 +102,7 @@ final class TabRows implements RowFormat {
     private void read(long number, String line, RowSink sink) {
         findings.clear();
         row.split(format.tabbed(RowText.clean(line, findings)));
-        if (headerBegin != null && row.line().startsWith(headerBegin)) {
+        if (headerBegin != null && (row.line().startsWith(headerBegin) || line.equals(header))) {
             skipHeader(number, line, sink);
             return;
         }
