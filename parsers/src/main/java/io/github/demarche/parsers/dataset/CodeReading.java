@@ -18,6 +18,13 @@ record CodeReading(
 
     private static final ImmutableSortedSet<Slot> DERIVED = ImmutableSortedSet.of(Slot.TYPE);
 
+    /** Tells whether the event is of this code, or where the code is of another scheme, of this type. */
+    boolean isSaidBy(DiplomaticEvent event) {
+        return cameo.equals(event.cameo())
+                && category.map(PloverCategory::type).equals(event.type())
+                && category.flatMap(PloverCategory::mode).equals(event.mode());
+    }
+
     /** Sets the code, and the type that it has in the crosswalk, marked as derived. */
     void fill(DiplomaticEvent.Builder event) {
         event.hostility(hostility);

@@ -13,10 +13,14 @@ import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unresolved;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +35,12 @@ final class CodedActors {
     static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
             Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
 
-    private final Map<String, List<String>> table = new HashMap<>();
+    private final CodingScheme scheme;
+    private final Map<String, List<String>> table = new LinkedHashMap<>();
     private final Map<String, Side> known = new HashMap<>();
 
     CodedActors(CodingScheme scheme) {
+        this.scheme = scheme;
         for (List<String> row : ResourceTable.rows("keds-actors.tsv")) {
             if (row.get(0).equals("BOTH") || row.get(0).equals(scheme.name())) {
                 table.put(row.get(1), row);
@@ -62,6 +68,36 @@ final class CodedActors {
             }
         }
         return side;
+    }
+
+    /**
+     * Returns the codes that files of the scheme have for those actors, with slashes between them: codes that are read as
+     * that actor again, where there is one. Says in {@code findings} whom it leaves out for want of a code.
+     */
+    String cell(String column, Set<Actor> side, List<Finding> findings) {
+        List<String> codes = new ArrayList<>();
+        for (Actor actor : side) {
+            Optional<String> code = code(actor);
+            code.ifPresentOrElse(codes::add, () -> findings.add(CodedValues.noCode(column, actor)));
+        }
+        return codes.isEmpty() ? CodedValues.NOBODY : String.join("/", codes);
+    }
+
+    /** WEIS files have codes of their own, in the order of our table; CAMEO's are ISO's, but for those that ISO gave away. */
+    private Optional<String> code(Actor actor) {
+        Optional<String> iso = actor.code().map(ActorCode::value);
+        String suffixes =
+                actor.code().map(code -> String.join("", code.suffixes())).orElse("");
+        Stream<String> listed = table.keySet().stream().map(base -> base + suffixes);
+        Stream<String> candidates =
+                scheme == CodingScheme.WEIS ? Stream.concat(listed, iso.stream()) : Stream.concat(iso.stream(), listed);
+        return iso.isEmpty()
+                ? iso
+                : candidates.filter(code -> isReadAs(code, actor)).findFirst().or(() -> iso);
+    }
+
+    private boolean isReadAs(String code, Actor actor) {
+        return isCode(code) && side("", code).actors().equals(ImmutableSet.of(actor));
     }
 
     private Side read(String column, String cell) {

@@ -9,6 +9,7 @@ import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Crosswalk;
 import io.github.demarche.ontology.PloverCategory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,21 @@ final class CodedValues {
                 .map(ActorCode::value)
                 .collect(Collectors.joining("/"));
         return codes.isEmpty() ? NOBODY : codes;
+    }
+
+    /** Returns the same, and says in {@code findings} whom it leaves out for want of a code. */
+    static String actor(String column, Set<Actor> side, List<Finding> findings) {
+        for (Actor actor : side) {
+            if (actor.code().isEmpty()) {
+                findings.add(noCode(column, actor));
+            }
+        }
+        return actor(side);
+    }
+
+    static Finding noCode(String column, Actor actor) {
+        String message = "\"" + actor.label() + "\" has no actor code and is left out as " + column;
+        return Finding.repaired(column, actor.label(), "NO_ACTOR_CODE", message);
     }
 
     /** Returns the threes of letters that an actor code is made of; none for {@link #NOBODY}. */

@@ -8,6 +8,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,38 @@ final class Columns {
                 .mapToInt(Column::at)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Returns the same table without a column. */
+    Columns without(String name) {
+        ImmutableList.Builder<Column> rest = ImmutableList.builder();
+        Map<String, Integer> names = new HashMap<>();
+        int gone = at(name);
+        for (Column column : all) {
+            if (column.at != gone) {
+                rest.add(new Column(
+                        column.at < gone ? column.at : column.at - 1, column.name, column.fate, column.kind));
+            }
+        }
+        byAnyName.forEach((any, at) -> {
+            if (at != gone) {
+                names.put(any, at < gone ? at : at - 1);
+            }
+        });
+        return new Columns(rest.build(), names);
+    }
+
+    /** Returns where a file with that header has the columns, by the first heading that names each; -1 where it has not. */
+    int[] places(List<String> header) {
+        int[] places = new int[size()];
+        Arrays.fill(places, -1);
+        for (int at = header.size() - 1; at >= 0; at--) {
+            int column = find(header.get(at));
+            if (column >= 0) {
+                places[column] = at;
+            }
+        }
+        return places;
     }
 
     /** Returns the place of the column that a header calls so, in whatever case and with whatever signs; -1 if there is none. */

@@ -10,7 +10,6 @@ final class DatasetForms {
 
     static RowFormat reader(DatasetFormat format, ReadContext context) {
         return switch (format) {
-            case KEDS -> new KedsRows(context.dataset(), context.version(), context.scheme(), context.crosswalk());
             case ICB -> new IcbRows(context.dataset(), context.version());
             case JSONL -> new JsonlRows(context);
             default ->
@@ -23,6 +22,7 @@ final class DatasetForms {
     static RowWriter writer(DatasetFormat format, Writer out, WriteTally tally) {
         return switch (format) {
             case JSONL -> new JsonlWriter(out, tally);
+            case KEDS -> new KedsWriter(out, tally);
             default ->
                 new TabWriter(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not written")),
@@ -39,6 +39,8 @@ final class DatasetForms {
             case GDELT2 -> Optional.of(GdeltFormat.V2);
             case GDELT2_MENTIONS -> Optional.of(GdeltMentions.FORM);
             case ICEWS -> Optional.of(new IcewsFormat());
+            case PETRARCH -> Optional.of(new PetrarchFormat());
+            case KEDS -> Optional.of(new KedsFormat(CodingScheme.CAMEO, false));
             default -> Optional.empty();
         };
     }
@@ -46,7 +48,7 @@ final class DatasetForms {
     /** Returns why a file that begins so is of that form; empty if it is not. */
     static Optional<String> recognise(DatasetFormat format, FileHead head) {
         return switch (format) {
-            case KEDS, ICB -> Optional.empty();
+            case ICB -> Optional.empty();
             case PLOVER, NGEC, JSONL -> JsonHead.recognise(format, head);
             default -> tab(format).flatMap(form -> form.recognise(head));
         };

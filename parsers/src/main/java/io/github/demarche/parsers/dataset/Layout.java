@@ -81,14 +81,29 @@ final class Layout {
         return new Layout(places, fewest, Integer.MAX_VALUE, header, published, other, alternates, true);
     }
 
-    /** Returns how rows of so many cells lie: as the second layout says if they fit that one only, else as this one says. */
+    /** Returns the same, for rows of which more cells, up to so many, are passed over. */
+    Layout upTo(int cells) {
+        return new Layout(places, fewest, cells, header, published, other, alternates, open);
+    }
+
+    /** Returns how rows of so many cells lie: as the first of the layouts says that they fit, or else as this one says. */
     Layout of(int count) {
-        return other != null && !fits(count) && other.fits(count) ? other : this;
+        for (Layout one = this; one != null; one = one.other) {
+            if (one.fits(count)) {
+                return one;
+            }
+        }
+        return this;
     }
 
     /** Tells whether a row may have so many cells. */
     boolean fits(int count) {
         return count >= fewest && count <= most;
+    }
+
+    /** Returns the same, for rows that may be written into such a file again as they stand. */
+    Layout travelling() {
+        return new Layout(places, fewest, most, header, true, other, alternates, open);
     }
 
     /** Tells whether rows may lie in two ways without something being odd. */

@@ -2,7 +2,6 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.event.EventDate;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.IntensityScale;
 import io.github.demarche.ontology.PentaClass;
@@ -20,8 +19,6 @@ final class PhoenixFormat implements TabFormat {
     private static final Columns COLUMNS = Columns.of("phoenix-columns.tsv");
     private static final int ID = COLUMNS.at("event_id");
     private static final int DATE = COLUMNS.at("date");
-    private static final int SOURCE = COLUMNS.at("source");
-    private static final int TARGET = COLUMNS.at("target");
     private static final int CODE = COLUMNS.at("code");
     private static final int PLACE = COLUMNS.at("location_name");
     /** So many of the names must stand in a header, wherever they stand. */
@@ -110,14 +107,7 @@ final class PhoenixFormat implements TabFormat {
         if (!isHeader(cells)) {
             return Layout.published(COLUMNS, false);
         }
-        int[] places = new int[COLUMNS.size()];
-        Arrays.fill(places, -1);
-        for (int at = cells.size() - 1; at >= 0; at--) {
-            int column = COLUMNS.find(cells.get(at));
-            if (column >= 0) {
-                places[column] = at;
-            }
-        }
+        int[] places = COLUMNS.places(cells);
         Layout found =
                 inOrder(places, cells.size()) ? Layout.published(COLUMNS, true) : Layout.of(places, cells.size(), true);
         if (!found.missing(COLUMNS).isEmpty()) {
@@ -138,35 +128,19 @@ final class PhoenixFormat implements TabFormat {
 
     @Override
     public RowCoder coder(ReadContext context) {
-        return new Coder(context);
+        return new Coder(new DyadCoder(CodingScheme.CAMEO, context.crosswalk(), COLUMNS, "event_id"));
     }
 
-    /** Reads the rows of one file. */
-    private static final class Coder implements RowCoder {
-        private final CodedActors actors = new CodedActors(CodingScheme.CAMEO);
-        private final CodeReadings codes;
-        private final CodedDates dates = new CodedDates();
-
-        Coder(ReadContext context) {
-            codes = new CodeReadings(CodingScheme.CAMEO, context.crosswalk());
-        }
-
+    /** Reads the place as well. */
+    private record Coder(DyadCoder dyads) implements RowCoder {
         @Override
         public String key(TabRow row) {
-            return row.get(ID);
+            return dyads.key(row);
         }
 
         @Override
         public void code(TabRow row, DiplomaticEvent.Builder event, List<Finding> findings) {
-            ImmutableList<EventDate> days = dates.read("date", row.get(DATE), findings);
-            CodedActors.Side source = actors.side("source", row.get(SOURCE));
-            CodedActors.Side target = actors.side("target", row.get(TARGET));
-            CodeReading code = codes.read(row.get(CODE));
-            findings.addAll(source.findings());
-            findings.addAll(target.findings());
-            findings.addAll(code.findings());
-            code.fill(event);
-            event.dates(days).actors(source.actors()).recipients(target.actors());
+            dyads.code(row, event, findings);
             if (!row.isEmpty(PLACE)) {
                 event.addPlaces(row.get(PLACE));
             }
@@ -182,8 +156,8 @@ final class PhoenixFormat implements TabFormat {
             return;
         }
         CodedValues.day(day.get(), cells, "date", "year", "month", "day");
-        side("source", CodedValues.actor(event.actors()), cells);
-        side("target", CodedValues.actor(event.recipients()), cells);
+        side("source", CodedValues.actor("source", event.actors(), findings), cells);
+        side("target", CodedValues.actor("target", event.recipients(), findings), cells);
         code(code.get(), cells);
         cells.set(PLACE, event.places().stream().findFirst().orElse(""));
         if (CodedValues.travelled(event, "event_id").isEmpty()) {

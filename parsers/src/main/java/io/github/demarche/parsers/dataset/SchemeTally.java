@@ -1,8 +1,10 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.Ascii;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.WeisCode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,9 +41,36 @@ final class SchemeTally {
         return Optional.of(order > 0 ? CodingScheme.CAMEO : CodingScheme.WEIS);
     }
 
+    /** Returns the scheme in which to read: the one that the user states, or the codes tell, or the file's name. */
+    CodingScheme settle(ReadContext context, List<String> warnings) {
+        Optional<CodingScheme> told = verdict();
+        Optional<CodingScheme> named = named(context.dataset());
+        CodingScheme scheme = context.scheme().or(() -> told).or(() -> named).orElse(CodingScheme.CAMEO);
+        if (told.isEmpty() && context.scheme().isEmpty()) {
+            warnings.add("no code tells CAMEO from WEIS; read as " + scheme);
+        }
+        if (told.isPresent() && told.get() != scheme) {
+            warnings.add("read as " + scheme + " as asked, but the codes look like " + told.get() + ": " + this);
+        }
+        if (named.isPresent() && named.get() != scheme) {
+            warnings.add("the name says " + named.get() + ", but the codes are " + scheme + ": " + this);
+        }
+        return scheme;
+    }
+
+    /** Returns the scheme that the name of the file names, as in {@code gulf.cameo}. */
+    private static Optional<CodingScheme> named(String dataset) {
+        String name = Ascii.toLowerCase(dataset);
+        boolean cameo = name.contains("cameo");
+        if (cameo == name.contains("weis")) {
+            return Optional.empty();
+        }
+        return Optional.of(cameo ? CodingScheme.CAMEO : CodingScheme.WEIS);
+    }
+
     /** Returns the counts, for a message. */
     @Override
     public String toString() {
-        return cameoOnly() + " codes exist in CAMEO only, " + weisOnly() + " in WEIS only";
+        return cameoOnly() + " codes exist in CAMEO only, " + weisOnly() + " in WEIS only (of the first rows)";
     }
 }

@@ -147,7 +147,7 @@ final class TabRows implements RowFormat {
         }
         String wanted = layout.fewest() == layout.most()
                 ? Integer.toString(layout.most())
-                : layout.fewest() + " to " + layout.most();
+                : layout.fewest() + (layout.most() == Integer.MAX_VALUE ? " or more" : " to " + layout.most());
         String message = "a row must have " + wanted + " cells with tabs between them";
         findings.add(Finding.rejected("", Integer.toString(count), "COLUMNS", message));
     }

@@ -132,7 +132,7 @@ final class TabWriter implements RowWriter {
     }
 
     private boolean saysTheSame(String line, DiplomaticEvent event) {
-        row.split(line);
+        row.split(format.tabbed(line));
         if (!row.layout().fits(row.count())) {
             return false;
         }
@@ -163,13 +163,16 @@ final class TabWriter implements RowWriter {
             if (value == null && own != null) {
                 value = value(own, column);
             }
+            if (column.kind() == Columns.Kind.REST && (value == null || value.isEmpty())) {
+                continue;
+            }
             if (column.at() > 0) {
                 text.append('\t');
             }
             if (value == null || value.isEmpty()) {
                 text.append(format.missing());
             } else {
-                filled[column.at()] = true;
+                filled[column.at()] |= !value.equals(CodedValues.NOBODY);
                 text.append(column.kind() == Columns.Kind.REST ? guard.cells(value) : guard.cell(quoted(value)));
             }
         }

@@ -25,6 +25,10 @@ final class ReadRows {
         return new ReadRows(reader, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static ReadRows of(DatasetReader reader, String name, byte[] text) {
+        return new ReadRows(reader, name, text);
+    }
+
     static ReadRows keds(String... rows) {
         return of(DatasetReader.of(DatasetFormat.KEDS), "own.tab", String.join("\n", rows));
     }
