@@ -12,6 +12,7 @@ final class DatasetForms {
         return switch (format) {
             case ICB -> new IcbRows(context.dataset(), context.version());
             case JSONL -> new JsonlRows(context);
+            case PLOVER -> new JsonRows(new PloverForm(), context);
             default ->
                 new TabRows(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not read")),
@@ -23,6 +24,7 @@ final class DatasetForms {
         return switch (format) {
             case JSONL -> new JsonlWriter(out, tally);
             case KEDS -> new KedsWriter(out, tally);
+            case PLOVER -> new JsonWriter(new PloverForm(), new LinkedJsonLines(out), tally);
             default ->
                 new TabWriter(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not written")),

@@ -65,6 +65,11 @@ final class WriteTally {
         othersLeftOut += written ? 0 : 1;
     }
 
+    /** Takes back that so many links were written. */
+    void othersLost(long lost) {
+        othersLeftOut += lost;
+    }
+
     /** Says for which columns nothing was known in any row. */
     void unfilled(List<String> columns) {
         unfilled = ImmutableList.copyOf(columns);
