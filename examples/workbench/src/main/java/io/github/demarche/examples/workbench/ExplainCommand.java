@@ -23,16 +23,11 @@ import picocli.CommandLine.Spec;
         description =
                 "Shows step by step how a sentence is read: words, clauses, the rules that fired and those that did"
                         + " not.",
-<<<<<<< HEAD
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche explain \"Oslo recalled its ambassador over the arrests.\"",
             "  demarche explain --dictionaries my-dictionaries --dictionaries-alone \"Oslo recalled its ambassador.\""
         })
-=======
-        footerHeading = "%nExample:%n",
-        footer = "  demarche explain \"Oslo recalled its ambassador over the arrests.\"")
->>>>>>> 8b860d5 (Read and write PLOVER's JSON, with the links between events)
 final class ExplainCommand implements Callable<Integer> {
     private final Workbench workbench;
 
