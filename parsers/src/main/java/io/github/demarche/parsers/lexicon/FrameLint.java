@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Looks at the senses of each event word together, from all its entries: those that are never reached. */
 final class FrameLint implements LintRule<Lexicon> {
+    /** Of so many senses before it each is compared with: a file of one verb only takes no time without end. */
+    private static final int MOST = 3000;
+
     /** What is known of one sense: the words that have it, and those whose earlier senses keep it from being tried. */
     private static final class Reach {
         private int words;
@@ -60,7 +63,7 @@ final class FrameLint implements LintRule<Lexicon> {
             SenseLine sense = senses.get(later);
             Reach reach = reaches.computeIfAbsent(sense, key -> new Reach());
             reach.words++;
-            for (int earlier = 0; earlier < later; earlier++) {
+            for (int earlier = Math.max(0, later - MOST); earlier < later; earlier++) {
                 if (senses.get(earlier).holdsWherever(sense)) {
                     reach.lost.add(word);
                     reach.before.add(senses.get(earlier));

@@ -20,6 +20,9 @@ final class NameLint implements LintRule<Lexicon> {
     /** A form of the same word for a country and for its people is no conflict: "Swiss". */
     private static final ImmutableSet<String> OF_PEOPLE = ImmutableSet.of("adjective", "people");
 
+    /** Of so many that claim one phrase each is compared with: a file of one name only takes no time without end. */
+    private static final int MOST = 200;
+
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     @Override
@@ -53,7 +56,7 @@ final class NameLint implements LintRule<Lexicon> {
 
     private static void check(List<NameClaim> claims, LintReport report) {
         for (int later = 1; later < claims.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
+            for (int earlier = Math.max(0, later - MOST); earlier < later; earlier++) {
                 check(claims.get(earlier), claims.get(later), report);
             }
         }

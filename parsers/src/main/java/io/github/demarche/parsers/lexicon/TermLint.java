@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the terms of offices: dates that cannot be, and offices that two hold on one day. */
 final class TermLint implements LintRule<Lexicon> {
+    /** Of so many terms of one office each is compared with: a file of one office only takes no time without end. */
+    private static final int MOST = 1000;
+
     private record Term(String person, Range range, String written, Place place) {
         /** Terms without a first day are not kept. */
         LocalDate from() {
@@ -97,7 +100,7 @@ final class TermLint implements LintRule<Lexicon> {
         all.sort(Comparator.comparing(Term::from));
         boolean several = shared.contains(office.substring(office.indexOf(' ') + 1));
         for (int i = 1; i < all.size(); i++) {
-            for (int k = 0; k < i; k++) {
+            for (int k = Math.max(0, i - MOST); k < i; k++) {
                 Term earlier = all.get(k);
                 Term later = all.get(i);
                 boolean same = earlier.person().equals(later.person());

@@ -12,7 +12,12 @@ import java.util.Map;
 /** Looks at the words of roles, titles, classes and contexts: words twice, and plurals that mean another sector. */
 final class WordLint implements LintRule<Lexicon> {
     /** What a form of a word is taken for. */
-    private record Use(String meaning, String word, Place place) {}
+    private record Use(String meaning, String word, Place place, LexiconEntry entry) {
+        /** A coder's agents stand with all their forms. */
+        Iterable<String> forms(Inflection inflection) {
+            return entry.kind().equals("agent") ? ImmutableSet.of(word) : inflection.nounForms(word);
+        }
+    }
 
     @Override
     public void check(Lexicon lexicon, LintReport report) {
@@ -38,7 +43,15 @@ final class WordLint implements LintRule<Lexicon> {
         for (LexiconEntry entry : lexicon.entries("roles")) {
             for (LexiconEntry.Property line : entry.properties("word")) {
                 for (String word : line.values()) {
-                    use(uses, inflection, new Use("sector " + entry.head(), word, Place.of(entry, line)), report);
+                    use(
+                            uses,
+                            inflection,
+                            new Use(
+                                    (entry.kind().equals("agent") ? "agent " : "sector ") + entry.head(),
+                                    word,
+                                    Place.of(entry, line),
+                                    entry),
+                            report);
                 }
             }
         }
@@ -50,35 +63,51 @@ final class WordLint implements LintRule<Lexicon> {
             String office = "office " + LintWords.first(entry.head());
             for (LexiconEntry.Property line : entry.properties("title")) {
                 for (String title : line.values()) {
-                    use(uses, inflection, new Use(office, title, Place.of(entry, line)), report);
+                    use(uses, inflection, new Use(office, title, Place.of(entry, line), entry), report);
                 }
             }
         }
     }
 
-    /** Of two words with a form in common the first is taken. */
+    /** Of two words with a form in common the one of the later layer is taken, in one layer the first. */
     private static void use(Map<String, Use> uses, Inflection inflection, Use use, LintReport report) {
-        for (String form : inflection.nounForms(use.word())) {
-            Use before = uses.putIfAbsent(form, use);
+        for (String form : use.forms(inflection)) {
+            Use before = uses.get(form);
             if (before == null) {
-                continue;
-            }
-            boolean same = before.meaning().equals(use.meaning());
-            if (before.word().equals(use.word())) {
+                uses.put(form, use);
+            } else if (before.entry().layer() != use.entry().layer()) {
+                overrides(form, before, use, report);
+                uses.put(form, use);
+            } else if (before.word().equals(use.word())) {
                 if (form.equals(use.word())) {
-                    String message = "is " + before.meaning() + (same ? " already" : ", not " + use.meaning());
-                    String rule = same ? "DUPLICATE_WORD" : "SHADOWED";
-                    Severity severity = same ? Severity.NOTE : Severity.ERROR;
-                    report.add(severity, rule, use.place(), use.word(), message, before.place());
+                    twice(before, use, report);
                 }
             } else {
-                String message = "and '" + before.word() + "' are one word in singular and plural"
-                        + (same ? "" : ", of " + use.meaning() + " and of " + before.meaning());
-                String rule = same ? "DUPLICATE_WORD" : "SINGULAR_PLURAL";
-                Severity severity = same ? Severity.NOTE : Severity.WARNING;
-                report.add(severity, rule, use.place(), use.word(), message, before.place());
+                twoForms(before, use, report);
             }
         }
+    }
+
+    private static void overrides(String form, Use before, Use use, LintReport report) {
+        if (!before.meaning().equals(use.meaning())) {
+            String message = "is " + use.meaning() + " and no longer " + before.meaning();
+            report.add(Severity.NOTE, "OVERRIDES", use.place(), form, message, before.place());
+        }
+    }
+
+    private static void twice(Use before, Use use, LintReport report) {
+        boolean same = before.meaning().equals(use.meaning());
+        String message = "is " + before.meaning() + (same ? " already" : ", not " + use.meaning());
+        String rule = same ? "DUPLICATE_WORD" : "SHADOWED";
+        report.add(same ? Severity.NOTE : Severity.ERROR, rule, use.place(), use.word(), message, before.place());
+    }
+
+    private static void twoForms(Use before, Use use, LintReport report) {
+        boolean same = before.meaning().equals(use.meaning());
+        String message = "and '" + before.word() + "' are one word in singular and plural"
+                + (same ? "" : ", of " + use.meaning() + " and of " + before.meaning());
+        String rule = same ? "DUPLICATE_WORD" : "SINGULAR_PLURAL";
+        report.add(same ? Severity.NOTE : Severity.WARNING, rule, use.place(), use.word(), message, before.place());
     }
 
     private static void classes(List<LexiconEntry> entries, LintReport report) {

@@ -2,11 +2,13 @@ package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.ontology.Context;
+import io.github.demarche.parsers.lexicon.LexiconEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -178,13 +180,9 @@ final class Matches {
     private void add(Term term, int from, int to, Tokens tokens) {
         markNominal(term, from, to, tokens);
         if (term instanceof Term.Role role) {
-            Found<Term.Role> before = roles[to - 1];
-            boolean overrides = before != null
-                    && before.from() == from
-                    && before.term().entry().layer() < role.entry().layer();
-            roles[to - 1] = longer(overrides ? null : before, new Found<>(from, to, role));
+            roles[to - 1] = longer(roles[to - 1], new Found<>(from, to, role), role.entry(), Term.Role::entry);
         } else if (term instanceof Term.Title title) {
-            titles[to - 1] = longer(titles[to - 1], new Found<>(from, to, title));
+            titles[to - 1] = longer(titles[to - 1], new Found<>(from, to, title), title.entry(), Term.Title::entry);
         } else if (term instanceof Term.ClassWord word) {
             if (classes[to - 1] == null) {
                 classes[to - 1] = new HashSet<>();
@@ -228,6 +226,15 @@ final class Matches {
     /** Tells whether the token belongs to a noun of several words, whatever its tag: "persona non grata". */
     boolean inNominal(int token) {
         return inNominal[token];
+    }
+
+    /** Of the same words a user's entry overrides ours. */
+    private static <T> Found<T> longer(
+            @Nullable Found<T> before, Found<T> found, LexiconEntry entry, Function<T, LexiconEntry> entryOf) {
+        boolean overrides = before != null
+                && before.from() == found.from()
+                && entryOf.apply(before.term()).layer() < entry.layer();
+        return longer(overrides ? null : before, found);
     }
 
     private static <T> Found<T> longer(@Nullable Found<T> before, Found<T> found) {

@@ -195,6 +195,25 @@ class LexiconLintTest {
         }
     }
 
+    /** What dictionaries become in a lexicon is as the linter expects it. */
+    @Test
+    void acceptsDictionariesLaidOverALexicon() {
+        Dictionaries dictionaries = Dictionaries.builder()
+                .addActors("actors.txt", new StringReader("RURITANIA_ [RUR 900101-991231] [RUR]\nNOBODY [---]\n"))
+                .addAgents("agents.txt", new StringReader("ZOUAVE {ZOUAVES} [~MIL]\n"))
+                .addIssues("issues.txt", new StringReader("barn [FARMS]\n"))
+                .addDiscards("discards.txt", new StringReader("REGATTA\n"))
+                .build();
+        Lexicon lexicon = Lexicon.builder()
+                .add("a.txt", new StringReader("demarche-lexicon 1 roles\nrole CVL\n  word zouave\n"))
+                .add(dictionaries)
+                .build();
+        assertThat(Linter.lint(lexicon))
+                .extracting(finding ->
+                        finding.file() + " " + finding.severity() + " " + finding.rule() + " " + finding.phrase())
+                .containsExactly("agents.txt NOTE OVERRIDES zouave", "agents.txt NOTE OVERRIDES zouaves");
+    }
+
     @Nested
     class Words {
         @Test
@@ -217,6 +236,14 @@ class LexiconLintTest {
                     .containsExactly("a.txt:3 NOTE DUPLICATE_WORD guards", "a.txt:3 NOTE DUPLICATE_WORD sentry");
             assertThat(lint("classes\nclass beast\n  word ox | cow | ox\n"))
                     .containsExactly("a.txt:3 NOTE DUPLICATE_WORD ox");
+        }
+
+        @Test
+        void notesWordsThatALaterFileGivesToAnotherSector() {
+            assertThat(lint("roles\nrole MIL\n  word guard | sentry\n", "roles\nrole CVL\n  word guards\n"))
+                    .containsExactly("b.txt:3 NOTE OVERRIDES guards");
+            assertThat(lint("roles\nrole MIL\n  word guard\n", "roles\nrole MIL\n  word guard\n"))
+                    .isEmpty();
         }
 
         @Test
