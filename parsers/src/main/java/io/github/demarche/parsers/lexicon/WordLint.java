@@ -41,17 +41,10 @@ final class WordLint implements LintRule<Lexicon> {
     private static void roles(Lexicon lexicon, Inflection inflection, LintReport report) {
         Map<String, Use> uses = new HashMap<>();
         for (LexiconEntry entry : lexicon.entries("roles")) {
+            String meaning = (entry.kind().equals("agent") ? "agent " : "sector ") + entry.head();
             for (LexiconEntry.Property line : entry.properties("word")) {
                 for (String word : line.values()) {
-                    use(
-                            uses,
-                            inflection,
-                            new Use(
-                                    (entry.kind().equals("agent") ? "agent " : "sector ") + entry.head(),
-                                    word,
-                                    Place.of(entry, line),
-                                    entry),
-                            report);
+                    use(uses, inflection, new Use(meaning, word, Place.of(entry, line), entry), report);
                 }
             }
         }
