@@ -67,12 +67,15 @@ final class GdeltActors {
 
         /** Returns the words for the actor, or else the code of whatever is told. */
         private String words() {
-            return !name.isBlank()
-                    ? name
-                    : Iterables.find(
-                            Iterables.concat(List.of(code, group, country, ethnic, religion, denomination), types),
-                            cell -> !cell.isBlank(),
-                            "?");
+            if (!name.isBlank()) {
+                return name;
+            }
+            for (String cell : Iterables.concat(List.of(code, group, country, ethnic, religion, denomination), types)) {
+                if (!cell.isBlank()) {
+                    return cell;
+                }
+            }
+            return "?";
         }
     }
 

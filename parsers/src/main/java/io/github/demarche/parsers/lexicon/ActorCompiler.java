@@ -32,7 +32,7 @@ final class ActorCompiler {
         ImmutableList.Builder<LexiconEntry.Property> lines = ImmutableList.builder();
         Set<String> kept = new HashSet<>();
         for (Phrase phrase : block.phrases()) {
-            if (phrases.counted(phrase.key()) == block && kept.add(phrase.key())) {
+            if (phrases.counted(phrase.key()).equals(block) && kept.add(phrase.key())) {
                 String key = phrase.stem() ? "stem" : block.use() == Use.ADJECTIVE ? "adjective" : "name";
                 lines.add(new LexiconEntry.Property(key, ImmutableList.of(phrase.text()), phrase.line()));
             }

@@ -77,9 +77,10 @@ final class ActorLint implements LintRule<Dictionaries> {
         ActorBlock counted = phrases.counted(key);
         Map<ActorBlock, Integer> seen = new HashMap<>();
         for (ActorBlock block : blocks) {
-            Phrase phrase = phrase(block, key, seen.merge(block, 1, Integer::sum));
-            boolean repeated = seen.get(block) > 1;
-            if (repeated || block != counted) {
+            int times = seen.merge(block, 1, Integer::sum);
+            Phrase phrase = phrase(block, key, times);
+            boolean repeated = times > 1;
+            if (repeated || !block.equals(counted)) {
                 boolean same = repeated || block.hasSameCodes(counted);
                 String message = same
                         ? "stands twice, with the same codes"

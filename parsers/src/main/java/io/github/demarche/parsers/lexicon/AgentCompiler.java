@@ -21,7 +21,8 @@ final class AgentCompiler {
         for (AgentDictionary dictionary : dictionaries) {
             dictionary.agents().forEach(agent -> forms.put(agent, new ArrayList<>()));
         }
-        counted.forEach((form, agent) -> forms.get(agent).add(Ascii.toLowerCase(form)));
+        counted.forEach((form, agent) ->
+                forms.computeIfAbsent(agent, key -> new ArrayList<>()).add(Ascii.toLowerCase(form)));
         forms.forEach((agent, words) -> {
             if (!words.isEmpty()) {
                 LexiconEntry.Property line =

@@ -104,7 +104,7 @@ final class VerbPatternReader {
 
     private PatternElement complement() {
         ImmutableList<PatternElement> parts = elements(')');
-        PatternElement first = Iterables.getFirst(parts, PatternElement.mark(Kind.SKIP));
+        PatternElement first = parts.isEmpty() ? PatternElement.mark(Kind.SKIP) : parts.get(0);
         boolean preposition = first.kind() == Kind.WORDS || first.kind() == Kind.EITHER;
         if (!preposition) {
             return PatternElement.of(Kind.COMPLEMENT, "", parts);
