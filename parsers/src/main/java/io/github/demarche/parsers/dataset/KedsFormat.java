@@ -2,6 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Crosswalk;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ final class KedsFormat implements TabFormat {
     @Override
     public boolean hasHeader() {
         return false;
+    }
+
+    @Override
+    public boolean gave(SourceCoding coding) {
+        return !coding.values().isEmpty() && coding.values().keySet().stream().allMatch(ATTRIBUTED::has);
     }
 
     @Override

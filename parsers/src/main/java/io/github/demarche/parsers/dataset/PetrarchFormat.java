@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,8 @@ final class PetrarchFormat implements TabFormat {
     private static final CharMatcher BLANK = CharMatcher.whitespace();
     private static final Splitter ISSUE = Splitter.on(';');
 
-    private static final ImmutableList<String> WORDS =
-            ImmutableList.of("actor_text1", "actor_text2", "event_text", "root1", "root2");
+    /** From there on PETRARCH writes "---" for what it does not know, and nothing before. */
+    private static final String FIRST_WORDS = "actor_text1";
 
     private final PetrarchColumns found;
 
@@ -53,6 +54,16 @@ final class PetrarchFormat implements TabFormat {
     @Override
     public boolean hasHeader() {
         return false;
+    }
+
+    @Override
+    public String missing(Columns.Column column) {
+        return column.at() >= COLUMNS.at(FIRST_WORDS) ? CodedValues.NOBODY : "";
+    }
+
+    @Override
+    public boolean gave(SourceCoding coding) {
+        return coding.values().containsKey("ids");
     }
 
     @Override
@@ -150,10 +161,5 @@ final class PetrarchFormat implements TabFormat {
                 .set("source", CodedValues.actor("source", event.actors(), findings))
                 .set("target", CodedValues.actor("target", event.recipients(), findings))
                 .set("code", code.get().code());
-        for (String words : WORDS) {
-            if (CodedValues.travelled(event, words).isEmpty()) {
-                cells.set(words, CodedValues.NOBODY);
-            }
-        }
     }
 }

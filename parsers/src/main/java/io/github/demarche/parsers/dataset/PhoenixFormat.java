@@ -2,6 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.IntensityScale;
 import io.github.demarche.ontology.PentaClass;
@@ -23,6 +24,10 @@ final class PhoenixFormat implements TabFormat {
     private static final int PLACE = COLUMNS.at("location_name");
     /** So many of the names must stand in a header, wherever they stand. */
     private static final int FEWEST_NAMES = 8;
+
+    /** Columns that no other form has by that name. */
+    private static final ImmutableList<String> ONLY_HERE =
+            ImmutableList.of("event_id", "source_root", "target_root", "sentence_ids");
 
     private static final String WRITTEN_BY = "_demarche";
 
@@ -77,6 +82,11 @@ final class PhoenixFormat implements TabFormat {
         return new PhoenixFormat(!lines.isEmpty()
                 && lines.get(0).startsWith("\"")
                 && lines.get(0).endsWith("\""));
+    }
+
+    @Override
+    public boolean gave(SourceCoding coding) {
+        return ONLY_HERE.stream().anyMatch(coding.values()::containsKey);
     }
 
     @Override
@@ -160,7 +170,7 @@ final class PhoenixFormat implements TabFormat {
         side("target", CodedValues.actor("target", event.recipients(), findings), cells);
         code(code.get(), cells);
         cells.set(PLACE, event.places().stream().findFirst().orElse(""));
-        if (CodedValues.travelled(event, "event_id").isEmpty()) {
+        if (event.codings().stream().noneMatch(this::gave)) {
             cells.set(ID, cells.number() + WRITTEN_BY);
             for (String[] names : FROM_PETRARCH) {
                 CodedValues.travelled(event, names[1]).ifPresent(value -> cells.set(names[0], value));

@@ -2,6 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.Crosswalk;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ interface TabFormat {
     /** Returns what such files write where nothing is known. */
     default String missing() {
         return "";
+    }
+
+    /** Returns what such files write in that column where nothing is known. */
+    default String missing(Columns.Column column) {
+        return missing();
+    }
+
+    /** Tells whether a row of such a file gave that coding, which is of the form's scheme: other forms have the names of some columns. */
+    default boolean gave(SourceCoding coding) {
+        return coding.values().keySet().stream().anyMatch(columns()::has);
     }
 
     /** Tells whether a row may hold several actors and recipients; else joint acts are written as a row for each pair. */

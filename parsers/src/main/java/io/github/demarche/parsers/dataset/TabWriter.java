@@ -95,7 +95,7 @@ final class TabWriter implements RowWriter {
     private @Nullable SourceCoding own(DiplomaticEvent event) {
         for (SourceCoding coding : event.codings()) {
             if (coding.scheme().equals(format.scheme().name())
-                    && coding.values().keySet().stream().anyMatch(name -> name.equals(rawKey) || columns.has(name))) {
+                    && (coding.values().containsKey(rawKey) || format.gave(coding))) {
                 return coding;
             }
         }
@@ -170,7 +170,7 @@ final class TabWriter implements RowWriter {
                 text.append('\t');
             }
             if (value == null || value.isEmpty()) {
-                text.append(format.missing());
+                text.append(format.missing(column));
             } else {
                 filled[column.at()] |= !value.equals(CodedValues.NOBODY);
                 text.append(column.kind() == Columns.Kind.REST ? guard.cells(value) : guard.cell(quoted(value)));
