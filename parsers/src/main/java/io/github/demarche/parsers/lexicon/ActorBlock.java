@@ -16,12 +16,12 @@ record ActorBlock(String file, Use use, ImmutableList<Phrase> phrases, Immutable
      * A phrase.
      *
      * @param text its words with single blanks between them, as they are written
+     * @param key what phrases are alike by, as PETRARCH and TABARI know no case
      * @param stem whether longer words that begin like its last one are meant as well
      */
-    record Phrase(String text, boolean stem, int line) {
-        /** Returns what phrases are alike by: PETRARCH and TABARI know no case. */
-        String key() {
-            return text.toUpperCase(Locale.ROOT);
+    record Phrase(String text, String key, boolean stem, int line) {
+        static Phrase of(String text, boolean stem, int line) {
+            return new Phrase(text, text.toUpperCase(Locale.ROOT), stem, line);
         }
     }
 

@@ -106,7 +106,7 @@ final class ActorDictionaryReader {
             issue(number, doubt);
         }
         boolean stem = tabari && !text.endsWith("_") && Character.isLetter(phrase.charAt(phrase.length() - 1));
-        phrases.add(new Phrase(phrase, stem, number));
+        phrases.add(Phrase.of(phrase, stem, number));
     }
 
     private void codes(int number, String text, int from) {

@@ -55,12 +55,10 @@ final class ActorEntry {
         this.offices = offices;
         this.successors = successors;
         kind = Kind.valueOf(Ascii.toUpperCase(entry.kind()));
-        coded = kind == Kind.CODED ? CodedName.read(entry) : null;
-        code = coded == null ? entry.head() : String.join("/", coded.codes(Optional.empty()));
-        country = kind == Kind.STATE || kind == Kind.PERSON
-                ? Country.find(code)
-                : coded == null ? Optional.empty() : coded.country(Optional.empty());
-        name = coded == null ? entry.value("name").orElse(code) : entry.head();
+        coded = null;
+        code = entry.head();
+        country = kind == Kind.STATE || kind == Kind.PERSON ? Country.find(code) : Optional.empty();
+        name = entry.value("name").orElse(code);
         sectors = entry.values("sector").stream().map(Sector::parse).collect(ImmutableList.toImmutableList());
         members = entry.values("members").stream()
                 .flatMap(codes -> List.of(codes.split(" ")).stream())
@@ -72,12 +70,30 @@ final class ActorEntry {
         until = entry.value("until").map(LocalDate::parse);
     }
 
+    private ActorEntry(LexiconEntry entry, CodedName coded) {
+        this.coded = coded;
+        kind = Kind.CODED;
+        code = String.join("/", coded.codes(Optional.empty()));
+        country = coded.country(Optional.empty());
+        name = entry.head();
+        sectors = ImmutableList.of();
+        members = ImmutableSortedSet.of();
+        home = Optional.empty();
+        tenures = ImmutableList.of();
+        from = Optional.empty();
+        until = Optional.empty();
+        offices = Map.of();
+        successors = Map.of();
+    }
+
     /**
      * Returns the entry; {@code offices} tells the sector of each office, and {@code successors} the state that the news
      * of today means by the name of one that is no more.
      */
     static ActorEntry of(LexiconEntry entry, Map<String, Sector> offices, Map<String, String> successors) {
-        return new ActorEntry(entry, offices, successors);
+        return entry.kind().equals("coded")
+                ? new ActorEntry(entry, CodedName.read(entry))
+                : new ActorEntry(entry, offices, successors);
     }
 
     Kind kind() {
