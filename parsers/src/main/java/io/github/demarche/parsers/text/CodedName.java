@@ -32,6 +32,10 @@ final class CodedName {
         boolean isDefault() {
             return from == null && until == null;
         }
+
+        boolean isElite() {
+            return codes.size() == 1 && codes.get(0).endsWith(Sector.ELI.name());
+        }
     }
 
     private CodedName(ImmutableList<Line> lines) {
@@ -83,8 +87,7 @@ final class CodedName {
 
     /**
      * Returns the codes on {@code date}: those of the first line whose range covers it, else those of the first line
-     * without a range; without a date that line too, else the line that ends last. Empty for {@code ---}, and where no
-     * line holds.
+     * without a range. Empty for {@code ---}, and where no line holds. Without a date, see parsers/README.md.
      */
     ImmutableList<String> codes(Optional<LocalDate> date) {
         Line found = line(date);
@@ -97,18 +100,37 @@ final class CodedName {
     }
 
     private @Nullable Line line(Optional<LocalDate> date) {
-        Line last = null;
-        Line undated = null;
+        if (date.isEmpty()) {
+            return undated();
+        }
+        Line fallback = null;
         for (Line line : lines) {
             if (line.isDefault()) {
-                undated = undated == null ? line : undated;
-            } else if (date.isPresent() && line.covers(date.get())) {
+                fallback = fallback == null ? line : fallback;
+            } else if (line.covers(date.get())) {
                 return line;
-            } else if (last == null || endsLater(line, last)) {
-                last = line;
             }
         }
-        return undated != null || date.isPresent() ? undated : last;
+        return fallback;
+    }
+
+    /**
+     * The news names a person for the office rather than for what came before and after it: the line without a range
+     * unless it is of the elites, else the one of an office that ends last, else any.
+     */
+    private @Nullable Line undated() {
+        Line fallback = null;
+        Line office = null;
+        for (Line line : lines) {
+            if (line.isDefault() && !line.isElite()) {
+                return line;
+            }
+            if (!line.isElite() && (office == null || endsLater(line, office))) {
+                office = line;
+            }
+            fallback = fallback == null || line.isDefault() ? line : fallback;
+        }
+        return office != null ? office : fallback;
     }
 
     private static boolean endsLater(Line line, Line than) {
