@@ -13,6 +13,7 @@ final class DatasetForms {
             case ICB -> new IcbRows(context.dataset(), context.version());
             case JSONL -> new JsonlRows(context);
             case PLOVER -> new JsonRows(new PloverForm(), context);
+            case NGEC -> new JsonRows(new NgecForm(), context);
             default ->
                 new TabRows(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not read")),
@@ -25,6 +26,7 @@ final class DatasetForms {
             case JSONL -> new JsonlWriter(out, tally);
             case KEDS -> new KedsWriter(out, tally);
             case PLOVER -> new JsonWriter(new PloverForm(), new LinkedJsonLines(out), tally);
+            case NGEC -> new JsonWriter(new NgecForm(), new PlainJsonLines(out), tally);
             default ->
                 new TabWriter(
                         tab(format).orElseThrow(() -> new UnsupportedOperationException(format + " is not written")),

@@ -25,6 +25,9 @@ interface JsonForm {
     /** Returns the fields whose values follow from an event. */
     ImmutableSet<String> eventFields();
 
+    /** Forgets the last object. */
+    default void begin() {}
+
     /** Reads a field at whose value's first token {@code in} stands; a field that it does not know is left where it is. */
     void field(String name, JsonIn in, JsonFacts facts) throws IOException;
 

@@ -25,6 +25,7 @@ final class JsonObjectReader {
      */
     long read(String text, long line, JsonFacts facts) throws IOException {
         facts.clear();
+        form.begin();
         String clean = RowText.clean(text, facts.findings);
         try (JsonParser parser = JsonText.parser(clean)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
