@@ -96,8 +96,12 @@ final class RoleFinder {
 
     private void join(Draft draft, Clause clause) {
         for (String slot : PARTNERS) {
+            int before = draft.actors.size();
             for (NounPhrase phrase : slots.of(clause, slot)) {
                 draft.actors.addAll(othersThan(draft.actors, slots.parties(phrase, clause)));
+            }
+            if (draft.actors.size() > Math.max(1, before)) {
+                break; // "shared with X what passed between Y and Z"
             }
         }
         if (draft.actors.isEmpty() && clause.subject != null) {
