@@ -25,6 +25,13 @@ final class Cells {
         return this;
     }
 
+    /** Sets a cell if the form has that column. */
+    void setIfThere(String column, String value) {
+        if (columns.has(column)) {
+            set(column, value);
+        }
+    }
+
     /** Says which row of the file it is, from 1. */
     void number(long row) {
         number = row;

@@ -45,6 +45,7 @@ final class DatasetForms {
             case ICEWS -> Optional.of(new IcewsFormat());
             case PETRARCH -> Optional.of(new PetrarchFormat());
             case KEDS -> Optional.of(new KedsFormat(CodingScheme.CAMEO, false));
+            case POLECAT -> Optional.of(new PolecatFormat());
             default -> Optional.empty();
         };
     }

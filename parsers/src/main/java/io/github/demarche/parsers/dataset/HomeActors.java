@@ -1,6 +1,8 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
@@ -9,6 +11,7 @@ import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unresolved;
 import io.github.demarche.parsers.dataset.KnownBodies.Body;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes actors of names with a country and sectors, as ICEWS and POLECAT have them. */
 final class HomeActors {
+    private static final ImmutableSet<Sector> BODIES =
+            Sets.immutableEnumSet(Sector.IGO, Sector.NGO, Sector.NGM, Sector.MNC);
+
     private HomeActors() {}
 
     /**
@@ -56,6 +62,30 @@ final class HomeActors {
                 .affiliation(ActorCode.parse(affiliation))
                 .sectors(sectors)
                 .build();
+    }
+
+    /** Tells whether a body that acts for no single state is among the sectors. */
+    static boolean isBody(List<Sector> sectors) {
+        return sectors.stream().anyMatch(BODIES::contains);
+    }
+
+    /** Returns an actor without a country: an organisation or one of its people, a group, or one of whom only the words are known. */
+    static Actor homeless(String name, ImmutableList<Sector> sectors, boolean isPerson) {
+        Sector kind = sectors.stream().filter(BODIES::contains).findFirst().orElse(null);
+        if (kind == null) {
+            return !sectors.isEmpty() && CodedActors.ACT_FOR_THEMSELVES.contains(sectors.get(0))
+                    ? group(name, sectors, Optional.empty())
+                    : Unresolved.builder().name(name).sectors(sectors).build();
+        }
+        ImmutableList<Sector> others =
+                sectors.stream().filter(sector -> sector != kind).collect(ImmutableList.toImmutableList());
+        return isPerson
+                ? person(name, kind.name(), others)
+                : Organisation.builder()
+                        .name(name)
+                        .organisationCode(ActorCode.of(kind.name(), others))
+                        .sectors(sectors)
+                        .build();
     }
 
     /** Returns a body of the lexicon, or a part of it with another name; sectors that are not given are its own. */

@@ -7,13 +7,10 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Collective;
 import io.github.demarche.actor.Country;
-import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Sector;
-import io.github.demarche.actor.Unresolved;
 import io.github.demarche.parsers.dataset.CodedActors.Side;
 import io.github.demarche.parsers.dataset.KnownBodies.Body;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,6 @@ final class IcewsActors {
     static final String NOBODY = "Unspecified Actor";
 
     private static final int MOST_KEPT = 1 << 16;
-    private static final ImmutableSet<Sector> BODIES = ImmutableSet.of(Sector.IGO, Sector.NGO, Sector.NGM, Sector.MNC);
     private static final ImmutableMap<String, String> REGIONS = ResourceTable.rows("icews-regions.tsv").stream()
             .collect(ImmutableMap.toImmutableMap(row -> row.get(0), row -> row.get(1)));
 
@@ -82,13 +78,18 @@ final class IcewsActors {
             return Optional.of(HomeActors.part(itself, list.sectors(), ""));
         }
         Actor body = body(name, list, country);
-        return Optional.of(body != null ? body : country != null ? athome(name, list, country) : homeless(name, list));
+        return Optional.of(
+                body != null
+                        ? body
+                        : country != null
+                                ? athome(name, list, country)
+                                : HomeActors.homeless(name, list.sectors(), isPerson(name, list)));
     }
 
     /** Returns the actor if the name, or what it has in parentheses behind a role, is a body that is known. */
     private @Nullable Actor body(String name, IcewsSectors.Reading list, @Nullable Country country) {
         Body whole = bodies.find(name);
-        if (whole != null && (country == null || !whole.organisation() || isBody(whole.sectors()))) {
+        if (whole != null && (country == null || !whole.organisation() || HomeActors.isBody(whole.sectors()))) {
             return HomeActors.known(whole, whole.name(), ImmutableList.of(), country);
         }
         String of = inParentheses(name);
@@ -102,10 +103,6 @@ final class IcewsActors {
         }
         String region = country != null ? null : REGIONS.get(of.isEmpty() ? name : of);
         return region == null ? null : region(name, region, list.sectors());
-    }
-
-    private static boolean isBody(List<Sector> sectors) {
-        return sectors.stream().anyMatch(BODIES::contains);
     }
 
     private static Actor region(String name, String code, ImmutableList<Sector> sectors) {
@@ -122,31 +119,13 @@ final class IcewsActors {
         return open > 0 && name.endsWith(")") ? name.substring(open + 2, name.length() - 1) : "";
     }
 
-    private Actor athome(String name, IcewsSectors.Reading list, Country country) {
-        return inParentheses(name).isEmpty() && IcewsNames.isPerson(name, list.names())
+    private static boolean isPerson(String name, IcewsSectors.Reading list) {
+        return inParentheses(name).isEmpty() && IcewsNames.isPerson(name, list.names());
+    }
+
+    private static Actor athome(String name, IcewsSectors.Reading list, Country country) {
+        return isPerson(name, list)
                 ? HomeActors.person(name, country.code(), list.sectors())
                 : HomeActors.part(country, list.sectors(), name);
-    }
-
-    private static Actor homeless(String name, IcewsSectors.Reading list) {
-        ImmutableList<Sector> sectors = list.sectors();
-        Sector kind = sectors.stream().filter(BODIES::contains).findFirst().orElse(null);
-        if (kind != null && inParentheses(name).isEmpty() && IcewsNames.isPerson(name, list.names())) {
-            return HomeActors.person(name, kind.name(), without(kind, sectors));
-        }
-        if (kind != null) {
-            return Organisation.builder()
-                    .name(name)
-                    .organisationCode(ActorCode.of(kind.name(), without(kind, sectors)))
-                    .sectors(sectors)
-                    .build();
-        }
-        return !sectors.isEmpty() && CodedActors.ACT_FOR_THEMSELVES.contains(sectors.get(0))
-                ? HomeActors.group(name, sectors, Optional.empty())
-                : Unresolved.builder().name(name).sectors(sectors).build();
-    }
-
-    private static ImmutableList<Sector> without(Sector kind, List<Sector> sectors) {
-        return sectors.stream().filter(sector -> sector != kind).collect(ImmutableList.toImmutableList());
     }
 }

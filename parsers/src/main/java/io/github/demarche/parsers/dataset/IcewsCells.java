@@ -15,7 +15,6 @@ import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.IntensityScale;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +47,7 @@ final class IcewsCells {
                 .ifPresent(intensity -> cells.set("Intensity", CodedValues.number(intensity.value())));
         set("Source", event.actors(), event, cells);
         set("Target", event.recipients(), event, cells);
-        event.places().stream().findFirst().ifPresent(place -> IcewsPlaces.describe(place, cells, false));
+        PlaceCells.describe(event, cells, COUNTRIES::column);
     }
 
     private static void set(String side, Set<Actor> actors, DiplomaticEvent event, Cells cells) {
@@ -83,8 +82,7 @@ final class IcewsCells {
     }
 
     private static String value(ImmutableMap<String, String> values, String name) {
-        String value = Objects.requireNonNullElse(values.get(name), "");
-        return value.equals("NA") || value.equals("NULL") ? "" : value;
+        return PlaceCells.known(values.getOrDefault(name, ""));
     }
 
     private static Named named(Actor actor) {

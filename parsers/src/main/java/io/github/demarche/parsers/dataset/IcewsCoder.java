@@ -51,7 +51,7 @@ final class IcewsCoder implements RowCoder {
         findings.addAll(target.findings());
         event.actors(source.actors()).recipients(target.actors());
         type(row, event, findings);
-        String place = IcewsPlaces.text(cell(row, CITY), cell(row, PROVINCE), cell(row, COUNTRY));
+        String place = PlaceCells.text(cell(row, CITY), cell(row, PROVINCE), cell(row, COUNTRY));
         if (!place.isEmpty()) {
             event.addPlaces(place);
         }
@@ -83,7 +83,6 @@ final class IcewsCoder implements RowCoder {
 
     /** Returns the cell, empty where it says that nothing is known. */
     private static String cell(TabRow row, int column) {
-        String cell = row.get(column);
-        return cell.equals("NA") || cell.equals("NULL") ? "" : cell;
+        return PlaceCells.known(row.get(column));
     }
 }
