@@ -31,6 +31,10 @@ final class FormatDetector {
         if (graph.isPresent()) {
             return DetectedFormat.unknown(graph.get());
         }
+        Optional<String> texts = CoderTexts.recognise(head.lines());
+        if (texts.isPresent()) {
+            return DetectedFormat.unknown(texts.get());
+        }
         int cells = head.firstCells().size();
         return DetectedFormat.unknown("the first line has " + cells + (cells == 1 ? " cell" : " cells")
                 + " between tabs and is neither a header nor a row of a form that is known; name the form");

@@ -20,6 +20,7 @@ final class KedsFormat implements TabFormat {
     /** So many lines are looked at before the scheme is settled. */
     private static final int LOOKED_AT = 20_000;
 
+    private static final int HEAD = 50;
     private static final int FIRST_SHORT_YEAR = 1931;
     private static final int LAST_SHORT_YEAR = 2030;
 
@@ -113,6 +114,7 @@ final class KedsFormat implements TabFormat {
 
     @Override
     public TabFormat settled(ImmutableList<String> lines, ReadContext context, List<String> warnings) {
+        CoderTexts.recognise(lines.subList(0, Math.min(HEAD, lines.size()))).ifPresent(warnings::add);
         boolean header = !lines.isEmpty() && isHeader(KedsShape.cells(lines.get(0)));
         ImmutableList<List<String>> rows =
                 lines.stream().skip(header ? 1 : 0).map(KedsShape::cells).collect(ImmutableList.toImmutableList());
