@@ -5,23 +5,21 @@ import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
 import io.github.demarche.actor.State;
 import io.github.demarche.chain.GraphView;
-import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.chain.RetaliationGraph;
 import io.github.demarche.chain.Tier;
 import io.github.demarche.event.Claim;
 import io.github.demarche.event.DiplomaticEvent;
-import io.github.demarche.io.JsonLines;
 import io.github.demarche.io.RelationalFormat;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,8 +32,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Reads texts, or events that 'code --all' has written, and shows which act answers which.",
-            "Links that a text states and links that its order suggests are told apart.",
+            "Reads texts, events that 'code --all' has written, or published event data, and shows which act answers"
+                    + " which.",
+            "Links that a text states, links that its order suggests and links by timing alone are told apart. Most"
+                + " event data state none: pass --inferred. Their files are read twice, and only events that stand in"
+                + " a link are held in memory; for tables, and from standard input, all are.",
             "relevent, remify, goldfish and eventnet are tables of acts; the table of actors for relevent and of nodes"
                     + " for goldfish go beside OUT, with .actors and .nodes before its ending."
         },
@@ -44,7 +45,9 @@ import picocli.CommandLine.Spec;
             "  demarche chains --published 2018-03-26 story.txt",
             "  demarche chains --format svg -o chain.svg story.txt",
             "  demarche chains --as-told-by RUS events.jsonl",
-            "  demarche chains --format goldfish -o ties.csv events.jsonl   (and ties.nodes.csv)"
+            "  demarche chains --format goldfish -o ties.csv events.jsonl   (and ties.nodes.csv)",
+            "  demarche chains --inferred --dyads IRQ-KWT --format svg -o gulf.svg gulf.tab",
+            "  demarche chains --from icb --from-date 1990-01-01 icb2v14.csv"
         })
 final class ChainsCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -75,6 +78,12 @@ final class ChainsCommand implements Callable<Integer> {
     TieOptions ties = new TieOptions();
 
     @Mixin
+    DatasetOptions dataset = new DatasetOptions();
+
+    @Mixin
+    FilterOptions filters = new FilterOptions();
+
+    @Mixin
     DictionaryOptions dictionaries = new DictionaryOptions();
 
     @Spec
@@ -88,21 +97,43 @@ final class ChainsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Collected collected = new Collected(new IssueLog(line.getErr()));
-        documents.reader(workbench.inputs()).read(documents.files, collected);
-        RetaliationGraph graph = collected.graph();
+        DatasetSource source = new DatasetSource(workbench.inputs(), dataset, line.getErr());
+        ChainInputs inputs = ChainInputs.sort(documents.files, source, workbench.inputs(), dataset.from != null);
+        IssueLog log = new IssueLog(line.getErr());
+        ChainCollector collector = collector(log, line);
+        documents.reader(workbench.inputs()).read(inputs.documents(), collector);
+        DatasetChains data = new DatasetChains(source, filters, line.getErr());
+        if (!inputs.datasets().isEmpty()) {
+            workbench.inputs().showProgress(inputs.names(), 2);
+            data.read(inputs.datasets(), format.table().isPresent());
+            data.addTo(collector, inferred);
+        }
+        RetaliationGraph graph = collector.graph(documents.files, inferred);
+        workbench.inputs().progress().end();
         GraphView view = claimant == null ? graph.view() : graph.asToldBy(actor(graph, claimant));
+        write(view, line);
+        report(collector, data, view, line);
+        log.summary();
+        return data.isComplete() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    private ChainCollector collector(IssueLog log, CommandLine line) {
+        try {
+            return new ChainCollector(text -> dictionaries.coder(workbench).code(text), log, filters);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private void write(GraphView view, CommandLine line) throws IOException {
         if (format.table().isPresent()) {
             writeTable(format.table().get(), view, line);
-        } else {
-            try (Output out = documents.output(line.getOut())) {
-                format.write(inferred ? view : view.withTiers(Tier.STATED, Tier.TEXTUAL), out.writer());
-                out.finish();
-            }
-            reportInferred(view, line);
+            return;
         }
-        collected.log.summary();
-        return 0;
+        try (Output out = documents.output(line.getOut())) {
+            format.write(inferred ? view : view.withTiers(Tier.STATED, Tier.TEXTUAL), out.writer());
+            out.finish();
+        }
     }
 
     private void writeTable(RelationalFormat table, GraphView view, CommandLine line) throws IOException {
@@ -113,13 +144,24 @@ final class ChainsCommand implements Callable<Integer> {
         }
     }
 
-    private void reportInferred(GraphView view, CommandLine line) {
-        long count = view.links().stream()
-                .filter(link -> link.tier() == Tier.INFERRED)
-                .count();
-        if (count > 0 && !inferred) {
-            line.getErr()
-                    .println(count + (count == 1 ? " link" : " links") + " by timing alone left out; see --inferred");
+    private void report(ChainCollector collector, DatasetChains data, GraphView view, CommandLine line) {
+        PrintWriter err = line.getErr();
+        ReportPrinter printer = new ReportPrinter(err);
+        collector.filtered().ifPresent(printer::filtered);
+        data.report(printer);
+        if (format.table().isPresent() || inferred) {
+            return;
+        }
+        long count = collector.leftOut()
+                + data.inferred()
+                + view.links().stream()
+                        .filter(link -> link.tier() == Tier.INFERRED)
+                        .count();
+        if (count > 0) {
+            err.println(count + (count == 1 ? " link" : " links") + " by timing alone left out; see --inferred");
+        }
+        if (data.events() > 0 && data.stated() == 0) {
+            err.println("these data state no link between events: --inferred shows those by timing alone");
         }
     }
 
@@ -144,62 +186,5 @@ final class ChainsCommand implements Callable<Integer> {
         return Stream.concat(
                 event.claims().stream().map(Claim::source).flatMap(source -> source.stream()),
                 Stream.concat(event.actors().stream(), event.recipients().stream()));
-    }
-
-    /** Puts the events and links of all inputs into one graph. */
-    private final class Collected implements DocumentReader.Sink {
-        private final RetaliationGraph.Builder graph = RetaliationGraph.builder();
-        private final IssueLog log;
-
-        Collected(IssueLog log) {
-            this.log = log;
-        }
-
-        @Override
-        public void document(SourceText text) throws IOException {
-            Coded coded = dictionaries.coder(workbench).code(text);
-            log.document(text.origin(), coded);
-            fit(
-                    text.origin(),
-                    () -> graph.addAllEvents(coded.events())
-                            .addAllRelations(coded.relations())
-                            .addAllLinks(coded.links()));
-        }
-
-        @Override
-        public void coded(String name, int line, String json) throws IOException {
-            String place = name + ":" + line;
-            fit(
-                    place,
-                    () -> JsonLines.reader()
-                            .onEvent(this::add)
-                            .onRelation(graph::addRelations)
-                            .onLink(this::add)
-                            .onIssue(issue -> log.issue(place + ":" + issue.column(), issue.message()))
-                            .read(new StringReader(json)));
-        }
-
-        private void add(DiplomaticEvent event) {
-            graph.addEvents(event);
-            log.event();
-        }
-
-        private void add(ResponseLink link) {
-            graph.addLinks(link);
-            log.link();
-        }
-
-        RetaliationGraph graph() throws IOException {
-            return fit(String.join(", ", documents.files), graph::build);
-        }
-
-        /** What does not fit into one graph is the fault of the files. */
-        private <T> T fit(String place, Supplier<T> step) throws FileException {
-            try {
-                return step.get();
-            } catch (IllegalArgumentException misfit) {
-                throw new FileException(place, String.valueOf(misfit.getMessage()));
-            }
-        }
     }
 }
