@@ -42,11 +42,12 @@ final class CueLint implements LintRule<Lexicon> {
             ImmutableSet<String> known = switch (line.key()) {
                 case "shape" -> SHAPES;
                 case "relation" -> RELATIONS;
+                case "with" -> SenseLint.PREPOSITIONS;
                 default -> ImmutableSet.of();
             };
             for (String value : line.values()) {
                 if (!known.isEmpty() && !known.contains(value)) {
-                    String message = "is no " + line.key() + ": " + String.join(", ", known);
+                    String message = "is nothing that " + line.key() + " may be: " + String.join(", ", known);
                     report.error("BAD_CUE", Place.of(entry, line), value, message);
                 }
             }

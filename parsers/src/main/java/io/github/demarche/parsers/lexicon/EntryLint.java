@@ -7,6 +7,7 @@ import io.github.demarche.actor.Country;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.ontology.Context;
 import io.github.demarche.parsers.lexicon.LintReport.Place;
+import java.util.List;
 
 /** Looks at the kinds, keys and codes of entries: those that nothing reads, and those that no table has. */
 final class EntryLint implements LintRule<Lexicon> {
@@ -67,6 +68,7 @@ final class EntryLint implements LintRule<Lexicon> {
 
     @Override
     public void check(Lexicon lexicon, LintReport report) {
+        bodies(lexicon.entries("actors"), report);
         for (LexiconEntry entry : lexicon.entries()) {
             if (SECTIONS.contains(entry.section())) {
                 keys(entry, report);
@@ -93,6 +95,30 @@ final class EntryLint implements LintRule<Lexicon> {
             } else if (line.values().isEmpty()) {
                 report.error("EMPTY_LINE", Place.of(entry, line), line.key(), "needs a value behind it");
             }
+        }
+    }
+
+    /** A person speaks for a country or for a body that some entry names, and so does an organ for the body it is part of. */
+    private static void bodies(List<LexiconEntry> actors, LintReport report) {
+        ImmutableSet<String> bodies = actors.stream()
+                .filter(entry -> entry.kind().equals("organisation")
+                        || entry.kind().equals("group")
+                        || entry.kind().equals("collective"))
+                .map(LexiconEntry::head)
+                .collect(ImmutableSet.toImmutableSet());
+        for (LexiconEntry entry : actors) {
+            if (entry.kind().equals("person")) {
+                body(entry.head(), bodies, Place.of(entry), report);
+            }
+            for (LexiconEntry.Property line : entry.properties("part-of")) {
+                line.values().forEach(code -> body(code, bodies, Place.of(entry, line), report));
+            }
+        }
+    }
+
+    private static void body(String code, ImmutableSet<String> bodies, Place place, LintReport report) {
+        if (!code.isEmpty() && !bodies.contains(code) && Country.find(code).isEmpty()) {
+            report.warning("UNKNOWN_BODY", place, code, "is neither a country nor a body that an entry names");
         }
     }
 

@@ -19,6 +19,7 @@ public final class Linter {
             new WordLint(),
             new SenseLint(),
             new FrameLint(),
+            new FormLint(),
             new CueLint());
 
     private static final ImmutableList<LintRule<Dictionaries>> DICTIONARY_RULES =

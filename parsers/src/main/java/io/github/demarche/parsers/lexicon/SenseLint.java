@@ -42,7 +42,7 @@ final class SenseLint implements LintRule<Lexicon> {
             "words-behind",
             "preceded");
 
-    private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
+    static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of(
             "about",
             "above",
             "across",

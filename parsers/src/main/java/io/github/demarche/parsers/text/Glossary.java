@@ -10,12 +10,14 @@ import io.github.demarche.parsers.internal.Inflection;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.lexicon.LexiconEntry;
 import io.github.demarche.parsers.text.Term.Naming;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -182,6 +184,7 @@ final class Glossary {
     private void addFrames(List<LexiconEntry> entries) {
         Map<String, ImmutableList.Builder<Sense>> senses = new LinkedHashMap<>();
         Map<String, Set<String>> forms = new HashMap<>();
+        Map<String, Integer> layers = new HashMap<>();
         // Later layers are tried first, so that they override; within a layer the order is that of the files.
         List<LexiconEntry> byLayer = entries.stream()
                 .sorted(Comparator.comparing(LexiconEntry::layer).reversed())
@@ -193,6 +196,7 @@ final class Glossary {
                     .collect(ImmutableList.toImmutableList());
             ImmutableSet.Builder<String> words = ImmutableSet.<String>builder().add(entry.head());
             for (String word : words.addAll(entry.values("also")).build()) {
+                layers.putIfAbsent(entry.kind() + " " + word, entry.layer());
                 senses.computeIfAbsent(entry.kind() + " " + word, key -> ImmutableList.builder())
                         .addAll(own);
             }
@@ -201,11 +205,20 @@ final class Glossary {
                         .addAll(entry.values("form"));
             }
         }
-        senses.forEach((key, list) -> {
+        // Of verbs with a form in common the last counts, of nouns the first: a user's entry is to override ours.
+        List<String> order = new ArrayList<>(senses.keySet());
+        order.sort(Comparator.comparingInt(key -> layerOrder(key, layers)));
+        for (String key : order) {
             boolean verb = key.startsWith("verb ");
-            FrameWord word = new FrameWord(key.substring(key.indexOf(' ') + 1), verb, list.build());
+            ImmutableList<Sense> list = Objects.requireNonNull(senses.get(key)).build();
+            FrameWord word = new FrameWord(key.substring(key.indexOf(' ') + 1), verb, list);
             addFrame(word, forms.getOrDefault(key, Set.of()));
-        });
+        }
+    }
+
+    private static int layerOrder(String key, Map<String, Integer> layers) {
+        int layer = layers.getOrDefault(key, 0);
+        return key.startsWith("verb ") ? layer : -layer;
     }
 
     /** Adds the word with the forms that its entries list, or else the regular ones. */

@@ -61,6 +61,14 @@ class LexiconLintTest {
         }
 
         @Test
+        void findsBodiesThatNoEntryNames() {
+            assertThat(lint("actors\nperson IGOX\n  name A B\norganisation IGOY\n  name Y\n  part-of IGOX\n"))
+                    .containsExactly("a.txt:2 WARNING UNKNOWN_BODY IGOX", "a.txt:6 WARNING UNKNOWN_BODY IGOX");
+            assertThat(lint("actors\nperson IGOX\n  name A B\norganisation IGOX\n  name X\n  part-of FRA\n"))
+                    .isEmpty();
+        }
+
+        @Test
         void findsSectorsAndContextsThatDoNotExist() {
             assertThat(lint("roles\nrole XYZ\n  word zouave\n")).containsExactly("a.txt:2 ERROR UNKNOWN_SECTOR XYZ");
             assertThat(lint("offices\noffice satrap XYZ\n  title satrap\n"))
@@ -266,6 +274,8 @@ class LexiconLintTest {
             assertThat(lint("cues\nnoun answer\n  shape ROUND\n")).containsExactly("a.txt:3 ERROR BAD_CUE ROUND");
             assertThat(lint("cues\nnoun answer\n  shape ACT\n  relation LOVE\n"))
                     .containsExactly("a.txt:4 ERROR BAD_CUE LOVE");
+            assertThat(lint("cues\nnoun answer\n  shape ACT\n  with to | atop\n"))
+                    .containsExactly("a.txt:4 ERROR BAD_CUE atop");
         }
 
         @Test

@@ -184,4 +184,21 @@ class SenseLintTest {
         assertThat(lint("verb herd\n  also drive | drive\n  sense NEUTRAL\n"))
                 .containsExactly("f.txt:3 NOTE DUPLICATE_WORD drive");
     }
+
+    @Test
+    void findsFormsOfTwoWordsThatMeanDifferentThings() {
+        assertThat(lint("verb find\n  sense NEUTRAL\nverb found\n  sense HOSTILE\nverb fin\n  sense NEUTRAL\n"))
+                .isEmpty();
+        assertThat(lint("verb thro\n  sense NEUTRAL\nverb throes\n  sense HOSTILE\n"))
+                .containsExactly("f.txt:2 WARNING SAME_FORM throes");
+        assertThat(lint("noun talks\n  sense NEUTRAL\nnoun talk\n  sense HOSTILE\n"))
+                .containsExactly("f.txt:4 WARNING SAME_FORM talks");
+    }
+
+    @Test
+    void onlyNotesFormsOfTwoWordsThatMeanTheSame() {
+        assertThat(lint("noun talk\n  also talks\n  sense HOSTILE\n")).containsExactly("f.txt:3 NOTE SAME_FORM talks");
+        assertThat(lint("noun talk\n  sense HOSTILE\nverb talk\n  sense NEUTRAL\n"))
+                .isEmpty();
+    }
 }
