@@ -47,7 +47,19 @@ final class IcewsCells {
                 .ifPresent(intensity -> cells.set("Intensity", CodedValues.number(intensity.value())));
         set("Source", event.actors(), event, cells);
         set("Target", event.recipients(), event, cells);
-        PlaceCells.describe(event, cells, COUNTRIES::column);
+        PlaceCells.describe(event, cells, CodingScheme.CAMEO, COUNTRIES::column);
+        identify(event, cells);
+    }
+
+    /** Sets the number of the row as id where no id of the form travelled, and the publisher that another form told. */
+    private static void identify(DiplomaticEvent event, Cells cells) {
+        if (PlaceCells.of(event, CodingScheme.CAMEO, "Event ID").isEmpty()) {
+            cells.set("Event ID", Long.toString(cells.number()));
+        }
+        String publisher = PlaceCells.of(event, CodingScheme.PLOVER, "Source");
+        if (!publisher.isEmpty()) {
+            cells.set("Publisher", publisher);
+        }
     }
 
     private static void set(String side, Set<Actor> actors, DiplomaticEvent event, Cells cells) {

@@ -34,15 +34,35 @@ final class PlaceCells {
 
     /**
      * Sets city, province and country as far as the event's first place tells them: a country only where the last part of the
-     * place is the name of one. Cells that travelled with the event and say the same place are left to it.
+     * place is the name of one. Cells that travelled with the event and say the same place are left to it, or, where they
+     * are of another form, taken from it.
      */
-    static void describe(DiplomaticEvent event, Cells cells, Function<Country, String> countryName) {
+    static void describe(
+            DiplomaticEvent event, Cells cells, CodingScheme scheme, Function<Country, String> countryName) {
         String place = event.places().isEmpty() ? "" : event.places().get(0);
-        if (event.codings().stream().anyMatch(coding -> saysPlace(coding, place))) {
-            return;
+        for (SourceCoding coding : event.codings()) {
+            if (saysPlace(coding, place)) {
+                if (!coding.scheme().equals(scheme.name())) {
+                    copy(coding.values(), cells, countryName);
+                }
+                return;
+            }
         }
         NAMES.forEach(name -> cells.setIfThere(name, ""));
         OTHERS.forEach(name -> cells.setIfThere(name, ""));
+        split(place, cells, countryName);
+    }
+
+    private static void copy(ImmutableMap<String, String> values, Cells cells, Function<Country, String> countryName) {
+        NAMES.forEach(name -> cells.setIfThere(name, known(values.getOrDefault(name, ""))));
+        OTHERS.forEach(name -> cells.setIfThere(name, known(values.getOrDefault(name, ""))));
+        Country country = country(known(values.getOrDefault("Country", "")));
+        if (country != null) {
+            cells.set("Country", countryName.apply(country));
+        }
+    }
+
+    private static void split(String place, Cells cells, Function<Country, String> countryName) {
         List<String> parts = COMMAS.splitToList(place);
         int last = parts.size() - 1;
         Country country = last < 0 ? null : country(parts.get(last));
@@ -69,6 +89,16 @@ final class PlaceCells {
                 && place.equals(text(NAMES.stream()
                         .map(name -> known(values.getOrDefault(name, "")))
                         .toArray(String[]::new)));
+    }
+
+    /** Returns what a coding of that scheme has under that name; empty text if nothing. */
+    static String of(DiplomaticEvent event, CodingScheme scheme, String name) {
+        return event.codings().stream()
+                .filter(coding -> coding.scheme().equals(scheme.name()))
+                .map(coding -> known(coding.values().getOrDefault(name, "")))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the cell, empty where it says in the manner of these forms that nothing is known. */

@@ -49,7 +49,19 @@ final class PolecatCells {
         type(event, type.get(), cells);
         side("Actor", event.actors(), event, day.get(), cells);
         side("Recipient", event.recipients(), event, day.get(), cells);
-        PlaceCells.describe(event, cells, Country::code);
+        PlaceCells.describe(event, cells, CodingScheme.PLOVER, Country::code);
+        identify(event, cells);
+    }
+
+    /** Sets the event's own id where no id of the form travelled, and the source that another form told. */
+    private static void identify(DiplomaticEvent event, Cells cells) {
+        if (PlaceCells.of(event, CodingScheme.PLOVER, "Event ID").isEmpty()) {
+            cells.set("Event ID", event.id());
+        }
+        String source = PlaceCells.of(event, CodingScheme.CAMEO, "Publisher");
+        if (!source.isEmpty()) {
+            cells.set("Source", source);
+        }
     }
 
     private static void type(DiplomaticEvent event, EventType type, Cells cells) {

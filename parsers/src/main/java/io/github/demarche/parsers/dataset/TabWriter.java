@@ -57,7 +57,7 @@ final class TabWriter implements RowWriter {
             tally.written(1);
             return;
         }
-        List<DiplomaticEvent> dyads = format.holdsJointActs() ? List.of(event) : event.expandDyads();
+        List<DiplomaticEvent> dyads = dyads(event);
         List<String> lines = new ArrayList<>(dyads.size());
         for (DiplomaticEvent dyad : dyads) {
             List<Finding> findings = new ArrayList<>();
@@ -78,6 +78,12 @@ final class TabWriter implements RowWriter {
             line(text);
         }
         tally.written(lines.size());
+    }
+
+    /** Returns the event as many times as it needs rows: at least once, though an act against itself is no pair. */
+    private List<DiplomaticEvent> dyads(DiplomaticEvent event) {
+        List<DiplomaticEvent> pairs = format.holdsJointActs() ? List.of() : event.expandDyads();
+        return pairs.isEmpty() ? List.of(event) : pairs;
     }
 
     private void begin() throws IOException {

@@ -234,7 +234,7 @@ class IcewsActorsTest {
         @Test
         void othersAreCalledInTheWordsOfIcews() {
             assertThat(row(State.of("RUS", Sector.MIL), State.of("PSE")))
-                    .isEqualTo("NA\t2015-06-01\tMilitary (Russia)\tMilitary,Government\tRussian Federation\t"
+                    .isEqualTo("1\t2015-06-01\tMilitary (Russia)\tMilitary,Government\tRussian Federation\t"
                             + "Impose embargo, boycott, or sanctions\t163\t-8\tPalestinian Territory, Occupied\tNA\t"
                             + "Occupied Palestinian Territory\tNA\tNA\tNA\tBergen\tNA\tVestland\tNorway\tNA\tNA");
         }

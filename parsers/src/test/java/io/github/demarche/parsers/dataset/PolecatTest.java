@@ -448,7 +448,7 @@ class PolecatTest {
             String[] lines = written(List.of(event)).split("\n");
             assertThat(lines).hasSize(2);
             assertThat(lines[1])
-                    .startsWith("None\t2022-04-01\tSANCTION\texpel\t-5.5\tMATERIAL CONFLICT\tNone\tNorway"
+                    .startsWith("x\t2022-04-01\tSANCTION\texpel\t-5.5\tMATERIAL CONFLICT\tNone\tNorway"
                             + " (government); a, crowd\tNOR; None\t385; None\tGOV; None\tGOV; None\tNone\tNone"
                             + "\tNone\tRussia\tRUS\t365\tNone\tNone\tNone\tNone\tNone\tNone\tOslo\tNone\tNone"
                             + "\tNOR\t");
@@ -465,6 +465,36 @@ class PolecatTest {
                 assertThat(out.report().leftOut()).isEqualTo(1);
                 assertThat(out.report().rules()).containsKey("NO_TYPE");
             }
+        }
+
+        @Test
+        void whatIcewsTellsAlikeIsTakenOver() {
+            String icews = IcewsTest.HEADER
+                    + "\n"
+                    + "5\t2016-03-09\tNorway\tNA\tNorway\tAccuse\t112\t-2\tRussia\tNA\tRussian Federation\t8\t3\tOwn"
+                    + " Wire\tOslo\tFrogner\tOslo fylke\tNorway\t59.9\t10.7";
+            ReadRows rows = ReadRows.of(DatasetReader.of(DatasetFormat.ICEWS), "own.tab", icews);
+            assertThat(written(rows.events).split("\n")[1])
+                    .startsWith(rows.event(0).id() + "\t2016-03-09\tACCUSE\tallege\t")
+                    .contains("\tNone\tOslo\tFrogner\tOslo fylke\tNOR\t59.9\t10.7\tNone\t")
+                    .contains("\tOwn Wire\t");
+        }
+
+        @Test
+        void anActAgainstItselfIsARow() {
+            DiplomaticEvent event = DiplomaticEvent.builder()
+                    .id("x")
+                    .addActors(State.of("NOR"))
+                    .addRecipients(State.of("NOR"))
+                    .type(EventType.COERCE)
+                    .addDates(EventDate.on(LocalDate.of(2022, 4, 1)))
+                    .build();
+            StringWriter text = new StringWriter();
+            try (DatasetWriter out = DatasetWriter.of(DatasetFormat.ICEWS, text)) {
+                out.write(event);
+                assertThat(out.report().rows()).isEqualTo(1);
+            }
+            assertThat(text.toString()).contains("\tNorway\tNA\tNorway\tCoerce\t170\t-7\tNorway\tNA\tNorway\t");
         }
 
         @Test
