@@ -21,15 +21,18 @@ public abstract class Provenance implements Serializable {
     Provenance() {}
 
     /** Returns the id of the document, or the name of the dataset. */
+    @Value.Parameter
     public abstract String source();
 
     /** Returns the version of the dataset; empty for documents. */
+    @Value.Parameter
     public abstract Optional<String> version();
 
     /** Returns the spans of the words that tell the event, the one that names the act first; empty for rows. */
     public abstract ImmutableList<Span> spans();
 
     /** Returns the row, as the dataset's own key or its number from 1; empty for documents. */
+    @Value.Parameter
     public abstract Optional<String> row();
 
     /** Returns which of the events told by the same words this is, from 0. */
@@ -66,7 +69,7 @@ public abstract class Provenance implements Serializable {
 
     /** Returns a row of a dataset. */
     public static Provenance inRow(String dataset, String version, String row) {
-        return builder().source(dataset).version(version).row(row).build();
+        return ImmutableProvenance.of(dataset, Optional.of(version), Optional.of(row));
     }
 
     /** Returns a builder. */

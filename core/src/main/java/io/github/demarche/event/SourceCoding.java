@@ -3,6 +3,7 @@ package io.github.demarche.event;
 import com.google.common.collect.ImmutableMap;
 import io.github.demarche.internal.DemarcheStyle;
 import java.io.Serializable;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -17,17 +18,27 @@ public abstract class SourceCoding implements Serializable {
     SourceCoding() {}
 
     /** Returns the coding scheme, such as {@code CAMEO}, {@code WEIS}, {@code PLOVER}, {@code ICB}. */
+    @Value.Parameter
     public abstract String scheme();
 
     /** Returns the event code as it stood, leading zeros and all; empty text if the source left it empty. */
+    @Value.Parameter
     public abstract String code();
 
     /** Returns the source's other values by their column names, in the order of the columns. */
+    @Value.Parameter
     public abstract ImmutableMap<String, String> values();
 
     /** Returns a coding without further values. */
     public static SourceCoding of(String scheme, String code) {
-        return builder().scheme(scheme).code(code).build();
+        return of(scheme, code, ImmutableMap.of());
+    }
+
+    /** Returns a coding with further values by their column names; the map is taken as it is. */
+    public static SourceCoding of(String scheme, String code, ImmutableMap<String, String> values) {
+        // Seen as a mere map, so that this method does not call itself.
+        Map<String, String> asMap = values;
+        return ImmutableSourceCoding.of(scheme, code, asMap);
     }
 
     /** Returns a builder. */

@@ -19,6 +19,10 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = false,
         depluralize = false,
+        // No default depends on another one, so none needs the guard against cycles, which makes an object and a
+        // barrier more
+        // for each value.
+        unsafeDefaultAndDerived = true,
         // Any other annotation found on the class path would be written too, and not be readable in a named module.
         allowedClasspathAnnotations = {Generated.class})
 @Target({ElementType.TYPE, ElementType.PACKAGE})

@@ -19,7 +19,18 @@ final class BlockCache<V> {
     private final int to;
     private final Function<TabRow, V> make;
 
-    private record Entry<V>(int hash, String text, V value) {}
+    /** The letters that some cells had, and what they gave. */
+    private static final class Entry<V> {
+        private final int hash;
+        private final char[] text;
+        private final V value;
+
+        Entry(int hash, char[] text, V value) {
+            this.hash = hash;
+            this.text = text;
+            this.value = value;
+        }
+    }
 
     /** Makes a cache of 2 to the power of {@code bits} places for the columns from {@code from} to before {@code to}. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // nobody else sees the array

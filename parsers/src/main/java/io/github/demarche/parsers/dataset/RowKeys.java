@@ -9,16 +9,21 @@ import io.github.demarche.parsers.dataset.DuplicateWatch.Verdict;
 final class RowKeys {
     private final DuplicateWatch watch = new DuplicateWatch();
 
+    /** Returns the key as {@link #of(String, long, String, int, RowSink)} does, for a line whose hash code nobody has made. */
+    String of(String key, long ordinal, String line, RowSink sink) {
+        return of(key, ordinal, line, line.hashCode(), sink);
+    }
+
     /**
      * Returns the dataset's own key, or the row's number where it has none or where another row had the key, and counts
-     * repetitions.
+     * repetitions. {@code content} is the line's hash code.
      */
-    String of(String key, long ordinal, String line, RowSink sink) {
+    String of(String key, long ordinal, String line, int content, RowSink sink) {
         if (key.isEmpty()) {
-            see(line, line.hashCode(), sink);
+            see(line, content, sink);
             return Long.toString(ordinal);
         }
-        return see(key, line.hashCode(), sink) == Verdict.SAME_KEY ? key + "@" + ordinal : key;
+        return see(key, content, sink) == Verdict.SAME_KEY ? key + "@" + ordinal : key;
     }
 
     /** Counts a repetition, if it is one. */

@@ -11,6 +11,7 @@ final class TabRow {
     private static final int EXPECTED = 64;
 
     private String line = "";
+    private char[] letters = new char[0];
     private int[] ends = new int[EXPECTED];
     private int count;
     private Layout file = Layout.NONE;
@@ -48,20 +49,34 @@ final class TabRow {
             at = QuotedCell.append(text, at, plain) + 1;
             add(plain.length());
         }
-        line = plain.toString();
+        take(plain.toString());
         layout = file.of(count);
     }
 
+    /** Cuts at tabs without asking at each letter whether to jump: the end of a cell is set anew until a tab makes it stay. */
     private void cutAtTabs(String text) {
-        line = text;
-        count = 0;
-        int tab = text.indexOf('\t');
-        while (tab >= 0) {
-            add(tab);
-            tab = text.indexOf('\t', tab + 1);
+        take(text);
+        if (ends.length <= text.length()) {
+            ends = new int[text.length() + 1];
         }
-        add(text.length());
+        char[] from = letters;
+        int[] to = ends;
+        int found = 0;
+        for (int at = 0; at < text.length(); at++) {
+            to[found] = at;
+            found += ((from[at] ^ '\t') - 1) >>> (Integer.SIZE - 1);
+        }
+        to[found] = text.length();
+        count = found + 1;
         layout = file.of(count);
+    }
+
+    private void take(String text) {
+        line = text;
+        if (letters.length < text.length()) {
+            letters = new char[2 * text.length()];
+        }
+        text.getChars(0, text.length(), letters, 0);
     }
 
     private void add(int end) {
@@ -84,6 +99,12 @@ final class TabRow {
 
     String line() {
         return line;
+    }
+
+    /** Tells whether the row was cut of that very text, without taking quotes or anything else away. */
+    @SuppressWarnings("ReferenceEquality") // that it is the same object is enough, and what is asked
+    boolean isAsItStood(String text) {
+        return line == text;
     }
 
     /** Returns the number of cells of the line as it stands. */
@@ -150,19 +171,36 @@ final class TabRow {
         return layout.isPublished() && to <= count;
     }
 
-    /** Returns a hash of the text of cells that stand side by side. */
+    /** Returns the hash code of the line. */
+    int hash() {
+        return hash(0, line.length(), letters);
+    }
+
+    /** Returns the hash code of the text of cells that stand side by side. */
     int hash(int from, int to) {
+        return hash(start(from), ends[to - 1], letters);
+    }
+
+    /** Returns what {@link String#hashCode()} does, by steps of four letters, which do not wait for one another. */
+    private static int hash(int from, int to, char[] letters) {
         int hash = 0;
-        int end = ends[to - 1];
-        for (int at = start(from); at < end; at++) {
-            hash = 31 * hash + line.charAt(at);
+        int at = from;
+        for (; at + 3 < to; at += 4) {
+            hash = hash * (31 * 31 * 31 * 31)
+                    + letters[at] * (31 * 31 * 31)
+                    + letters[at + 1] * (31 * 31)
+                    + letters[at + 2] * 31
+                    + letters[at + 3];
+        }
+        for (; at < to; at++) {
+            hash = 31 * hash + letters[at];
         }
         return hash;
     }
 
     /** Tells whether cells that stand side by side are that text, with the tabs between them. */
-    boolean says(int from, int to, String text) {
-        return length(from, to) == text.length() && line.startsWith(text, start(from));
+    boolean says(int from, int to, char[] text) {
+        return Arrays.equals(letters, start(from), ends[to - 1], text, 0, text.length);
     }
 
     /** Returns the number of characters of cells that stand side by side, tabs included. */
@@ -171,7 +209,7 @@ final class TabRow {
     }
 
     /** Returns the text of cells that stand side by side, with the tabs between them. */
-    String text(int from, int to) {
-        return line.substring(start(from), ends[to - 1]);
+    char[] text(int from, int to) {
+        return Arrays.copyOfRange(letters, start(from), ends[to - 1]);
     }
 }

@@ -122,9 +122,15 @@ final class TabRows implements RowFormat {
         if (kept) {
             event.codings(codings(line))
                     .mentions(ImmutableList.of(Provenance.inRow(
-                            context.dataset(), context.version(), keys.of(coder.key(row), ordinal, line, sink))));
+                            context.dataset(),
+                            context.version(),
+                            keys.of(coder.key(row), ordinal, line, hash(line), sink))));
             sink.event(event.build());
         }
+    }
+
+    private int hash(String line) {
+        return row.isAsItStood(line) ? row.hash() : line.hashCode();
     }
 
     /** Files that were put together have their headers within; what follows lies as the last one says. */
@@ -159,11 +165,8 @@ final class TabRows implements RowFormat {
         if (context.keepsRaw() && row.layout().isPublished()) {
             kept.put(rawKey, line);
         }
-        return ImmutableList.of(SourceCoding.builder()
-                .scheme(scheme)
-                .code(codeColumn < 0 ? "" : row.get(codeColumn))
-                .values(kept.values())
-                .build());
+        String code = codeColumn < 0 ? "" : row.get(codeColumn);
+        return ImmutableList.of(SourceCoding.of(scheme, code, kept.values()));
     }
 
     /** Returns the name under which the raw row of a form travels. */
