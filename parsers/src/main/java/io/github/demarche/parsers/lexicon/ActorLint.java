@@ -36,9 +36,9 @@ final class ActorLint implements LintRule<Dictionaries> {
                 pair(block, codes.get(k), code, report);
             }
             if (!code.span().isDefault() && code.span().until() == null) {
-                report.note("OPEN_DATES", place(block, code), code.written(), "has no end: does it still hold?");
+                report.note("OPEN_ENDED_DATES", place(block, code), code.written(), "has no end: does it still hold?");
             } else if (!code.span().isDefault() && code.span().from() == null) {
-                report.note("OPEN_DATES", place(block, code), code.written(), "has no beginning");
+                report.note("OPEN_ENDED_DATES", place(block, code), code.written(), "has no beginning");
             }
         }
     }

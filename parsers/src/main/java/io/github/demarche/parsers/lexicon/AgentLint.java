@@ -49,7 +49,13 @@ final class AgentLint implements LintRule<Dictionaries> {
         String message = same
                 ? "is a plural that " + of + " has by itself"
                 : "is [" + other.code() + "], and its singular " + of + " is [" + agent.code() + "]";
-        report.add(same ? Severity.NOTE : Severity.WARNING, "PLURAL_CODE", place(other), plural, message, place(agent));
+        report.add(
+                same ? Severity.NOTE : Severity.WARNING,
+                "SINGULAR_PLURAL",
+                place(other),
+                plural,
+                message,
+                place(agent));
     }
 
     private static Place place(Agent agent) {

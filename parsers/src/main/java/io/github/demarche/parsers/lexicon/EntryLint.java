@@ -145,6 +145,7 @@ final class EntryLint implements LintRule<Lexicon> {
                 case "members" -> BLANKS.split(value).forEach(code -> country(code, place, report));
                 case "of", "successor" -> country(value, place, report);
                 case "sector" -> sector(value, place, report);
+                case "code" -> code(value, place, report);
                 default -> {}
             }
         }
@@ -155,6 +156,25 @@ final class EntryLint implements LintRule<Lexicon> {
                 report.error("EMPTY_LINE", place, first, "needs a name behind the sector");
             }
         }
+    }
+
+    /** {@code KORGOVBUS 2004-01-17..2006-12-02}, either end left out or both. */
+    private static void code(String value, Place place, LintReport report) {
+        try {
+            ActorCodes.parse(LintWords.first(value));
+        } catch (IllegalArgumentException e) {
+            report.error("BAD_CODE", place, value, String.valueOf(e.getMessage()));
+        }
+        String range = LintWords.rest(value);
+        int between = range.indexOf("..");
+        if (!range.isEmpty()
+                && (between < 0 || !isDay(range.substring(0, between)) || !isDay(range.substring(between + 2)))) {
+            report.error("BAD_DATE", place, value, "needs a range such as 2004-01-17..2006-12-02, or none");
+        }
+    }
+
+    private static boolean isDay(String text) {
+        return text.isEmpty() || LintDates.day(text).isPresent();
     }
 
     private static void country(String code, Place place, LintReport report) {

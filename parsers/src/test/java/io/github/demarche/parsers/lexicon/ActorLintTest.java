@@ -32,8 +32,8 @@ class ActorLintTest {
     void findsDatesWithoutEndAndWithoutBeginning() {
         assertThat(lint("SAPT_ [RURMIL >941231]", "FLAVIA_ [RURELI <900101]"))
                 .containsExactly(
-                        "a.txt:1 NOTE OPEN_DATES: 'RURMIL >941231' has no end: does it still hold?",
-                        "a.txt:2 NOTE OPEN_DATES: 'RURELI <900101' has no beginning");
+                        "a.txt:1 NOTE OPEN_ENDED_DATES: 'RURMIL >941231' has no end: does it still hold?",
+                        "a.txt:2 NOTE OPEN_ENDED_DATES: 'RURELI <900101' has no beginning");
     }
 
     @Test
@@ -93,5 +93,20 @@ class ActorLintTest {
                         "a.txt:4 NOTE DUPLICATE_PHRASE: 'SAPT' stands twice, with the same codes (a.txt:3)");
         assertThat(lint("ZENDA_ [RUR]", "ZENDA_ [RUR]"))
                 .containsExactly("a.txt:1 NOTE DUPLICATE_PHRASE: 'ZENDA' stands twice, with the same codes (a.txt:2)");
+    }
+
+    @Test
+    void findsBadCodesInOurOwnGrammar() {
+        String file = "demarche-lexicon 1 actors\n\ncoded SAPT\n  name Sapt\n  code RURMIL 1994-01-01..\n  code rur\n"
+                + "  code RURGOV ..1994-13-01\n  code RURELI 1994\n  code ---\n";
+
+        assertThat(Linter.lint(
+                        Lexicon.builder().add("m.txt", new StringReader(file)).build()))
+                .extracting(LintFinding::toString)
+                .containsExactly(
+                        "m.txt:6 ERROR BAD_CODE: 'rur' a code has capitals A to Z and digits, was \"rur\"",
+                        "m.txt:7 ERROR BAD_DATE: 'RURGOV ..1994-13-01' needs a range such as 2004-01-17..2006-12-02, or"
+                                + " none",
+                        "m.txt:8 ERROR BAD_DATE: 'RURELI 1994' needs a range such as 2004-01-17..2006-12-02, or none");
     }
 }

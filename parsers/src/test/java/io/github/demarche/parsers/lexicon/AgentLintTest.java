@@ -24,14 +24,15 @@ class AgentLintTest {
     @Test
     void findsAPluralWithAnotherCodeThanItsSingular() {
         assertThat(lint("ENVOY [~GOV]", "ENVOYS [~IGO]"))
-                .containsExactly("g.txt:2 WARNING PLURAL_CODE: 'ENVOYS' is [~IGO], and its singular ENVOY is [~GOV]"
+                .containsExactly("g.txt:2 WARNING SINGULAR_PLURAL: 'ENVOYS' is [~IGO], and its singular ENVOY is [~GOV]"
                         + " (g.txt:1)");
     }
 
     @Test
     void findsAPluralThatIsMadeAnyway() {
         assertThat(lint("ENVOYS [~GOV]", "ENVOY [~GOV]"))
-                .containsExactly("g.txt:1 NOTE PLURAL_CODE: 'ENVOYS' is a plural that ENVOY has by itself (g.txt:2)");
+                .containsExactly(
+                        "g.txt:1 NOTE SINGULAR_PLURAL: 'ENVOYS' is a plural that ENVOY has by itself (g.txt:2)");
     }
 
     @Test
