@@ -53,7 +53,7 @@ final class DatasetForms {
     /** Returns why a file that begins so is of that form; empty if it is not. */
     static Optional<String> recognise(DatasetFormat format, FileHead head) {
         return switch (format) {
-            case ICB -> Optional.empty();
+            case ICB -> IcbRows.recognise(head);
             case PLOVER, NGEC, JSONL -> JsonHead.recognise(format, head);
             default -> tab(format).flatMap(form -> form.recognise(head));
         };

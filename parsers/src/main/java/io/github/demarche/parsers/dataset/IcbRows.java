@@ -1,5 +1,7 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -48,12 +50,24 @@ final class IcbRows implements RowFormat {
             "dayres",
             "trgresra");
 
+    private static final ImmutableList<String> RECOGNISED =
+            ImmutableList.of("crisno", "cracno", "cracid", "triggr", "majres");
+
     private final String dataset;
     private final String version;
 
     IcbRows(String dataset, String version) {
         this.dataset = dataset;
         this.version = version;
+    }
+
+    /** Returns why a file that begins so is of this form; empty if it is not. */
+    static Optional<String> recognise(FileHead head) {
+        List<String> columns =
+                Splitter.on(',').trimResults(CharMatcher.anyOf(" \"")).splitToList(head.first());
+        return columns.containsAll(RECOGNISED)
+                ? Optional.of("a header of comma-separated columns, with " + RECOGNISED)
+                : Optional.empty();
     }
 
     @Override

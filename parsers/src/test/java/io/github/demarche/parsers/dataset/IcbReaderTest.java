@@ -13,7 +13,12 @@ import io.github.demarche.chain.Tier;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.ontology.EventType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +32,24 @@ class IcbReaderTest {
     private static ReadRows read(String rows) {
         return ReadRows.of(
                 DatasetReader.of(DatasetFormat.ICB).named("crises", "99"), "own.csv", "\uFEFF" + HEADER + rows);
+    }
+
+    @Test
+    void isToldByItsHeaderFromAStreamThatStaysOpen() {
+        ByteArrayInputStream in = new ByteArrayInputStream((HEADER + SEALS).getBytes(StandardCharsets.UTF_8));
+        DetectedFormat told = DatasetFormat.detect(in, "any");
+        assertThat(told.format()).contains(DatasetFormat.ICB);
+        assertThat(told.reason()).contains("cracno");
+        InputStream other = new ByteArrayInputStream("a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(DatasetFormat.detect(other, "any").format()).isEmpty();
+    }
+
+    @Test
+    void handsOnTheHeader() {
+        List<String> headers = new ArrayList<>();
+        byte[] file = (HEADER + SEALS).getBytes(StandardCharsets.UTF_8);
+        DatasetReader.of(DatasetFormat.ICB).onHeader(headers::add).read(new ByteArrayInputStream(file), "own.csv");
+        assertThat(headers).containsExactly(HEADER.strip());
     }
 
     private static String row(String trigger, String triggerDate, String entity, String response, String responseDate) {
