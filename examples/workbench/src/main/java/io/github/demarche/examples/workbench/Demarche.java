@@ -65,6 +65,7 @@ public final class Demarche implements Callable<Integer> {
                 .addSubcommand(new EvaluateCommand(workbench))
                 .addSubcommand(new ConvertCommand(workbench))
                 .addSubcommand(new DescribeCommand(workbench))
+                .addSubcommand(new SeriesCommand(workbench))
                 .addSubcommand(new LintCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Demarche::day)

@@ -24,7 +24,7 @@ class DemarcheTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "chains", "explain", "evaluate", "convert", "describe", "lint"})
+    @ValueSource(strings = {"code", "chains", "explain", "evaluate", "convert", "describe", "lint", "series"})
     void printsTheUsageOfACommandWithExamples(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out).startsWith("Usage: demarche " + command).contains("Example", "  demarche " + command + " ");
