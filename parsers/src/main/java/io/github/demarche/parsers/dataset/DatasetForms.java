@@ -10,7 +10,7 @@ final class DatasetForms {
 
     static RowFormat reader(DatasetFormat format, ReadContext context) {
         return switch (format) {
-            case ICB -> new IcbRows(context.dataset(), context.version());
+            case ICB -> new IcbRows(context);
             case JSONL -> new JsonlRows(context);
             case PLOVER -> new JsonRows(new PloverForm(), context);
             case NGEC -> new JsonRows(new NgecForm(), context);
@@ -25,6 +25,7 @@ final class DatasetForms {
         return switch (format) {
             case JSONL -> new JsonlWriter(out, tally);
             case KEDS -> new KedsWriter(out, tally);
+            case ICB -> new IcbWriter(out, tally);
             case PLOVER -> new JsonWriter(new PloverForm(), new LinkedJsonLines(out), tally);
             case NGEC -> new JsonWriter(new NgecForm(), new PlainJsonLines(out), tally);
             default ->

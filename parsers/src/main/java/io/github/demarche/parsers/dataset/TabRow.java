@@ -2,6 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A line, cut at its tabs. One object serves all lines of a file in turn; cells are asked for by the place of their column in
@@ -211,5 +212,22 @@ final class TabRow {
     /** Returns the text of cells that stand side by side, with the tabs between them. */
     char[] text(int from, int to) {
         return Arrays.copyOfRange(letters, start(from), ends[to - 1]);
+    }
+
+    /** Says in {@code findings} if the row has more or fewer cells than it may have, with what stands between them. */
+    void checkCount(String between, List<Finding> findings) {
+        if (count >= layout.fewest() && count <= layout.most()) {
+            return;
+        }
+        if (count > layout.most() && isEmptyFrom(layout.most())) {
+            String message = "the row has " + (count - layout.most()) + " empty cells too many; they were left out";
+            findings.add(Finding.repaired("", Integer.toString(count), "SURPLUS_COLUMNS", message));
+            return;
+        }
+        String wanted = layout.fewest() == layout.most()
+                ? Integer.toString(layout.most())
+                : layout.fewest() + (layout.most() == Integer.MAX_VALUE ? " or more" : " to " + layout.most());
+        String message = "a row must have " + wanted + " cells with " + between + " between them";
+        findings.add(Finding.rejected("", Integer.toString(count), "COLUMNS", message));
     }
 }

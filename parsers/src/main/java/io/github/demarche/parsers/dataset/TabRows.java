@@ -53,33 +53,17 @@ final class TabRows implements RowFormat {
 
     private void read(AheadLines lines, RowSink sink) throws IOException {
         sink.scheme(format.scheme(), format.derivedWith(context.crosswalk()));
-        boolean begun = false;
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (line.isBlank()) {
-                continue;
+        RowLoop.run(lines, sink, new RowLoop.Rows() {
+            @Override
+            public boolean begin(String line) {
+                return TabRows.this.begin(line, sink);
             }
-            if (!begun) {
-                begun = true;
-                if (begin(line, sink)) {
-                    continue;
-                }
+
+            @Override
+            public void read(long number, String line) {
+                TabRows.this.read(number, line, sink);
             }
-            if (lines.wasCut()) {
-                String message = "a line may have " + LineSource.LONGEST + " characters at most";
-                sink.row(
-                        lines.number(),
-                        Finding.rejected("", line, "LENGTH", message).alone(),
-                        line);
-            } else if (!lines.isEnded() && sink.fault().isPresent()) {
-                String message = "the file breaks off within the row";
-                sink.row(
-                        lines.number(),
-                        Finding.rejected("", line, "BROKEN_OFF", message).alone(),
-                        line);
-            } else {
-                read(lines.number(), line, sink);
-            }
-        }
+        });
     }
 
     /** Settles where the columns are; returns whether the line is a header. */
@@ -111,7 +95,7 @@ final class TabRows implements RowFormat {
             sink.warn("rows from line " + number + " on have " + row.count() + " cells where the header has "
                     + main.most() + "; they are read as the form with that many has them");
         }
-        checkCount();
+        row.checkCount("tabs", findings);
         DiplomaticEvent.Builder event = DiplomaticEvent.builder();
         if (findings.isEmpty() || !Finding.loses(findings)) {
             coder.code(row, event, findings);
@@ -138,24 +122,6 @@ final class TabRows implements RowFormat {
         begin(line, sink);
         findings.add(Finding.skipped("", "", "HEADER", "the header stands within the file again"));
         sink.row(number, findings, line);
-    }
-
-    private void checkCount() {
-        Layout layout = row.layout();
-        int count = row.count();
-        if (count >= layout.fewest() && count <= layout.most()) {
-            return;
-        }
-        if (count > layout.most() && row.isEmptyFrom(layout.most())) {
-            String message = "the row has " + (count - layout.most()) + " empty cells too many; they were left out";
-            findings.add(Finding.repaired("", Integer.toString(count), "SURPLUS_COLUMNS", message));
-            return;
-        }
-        String wanted = layout.fewest() == layout.most()
-                ? Integer.toString(layout.most())
-                : layout.fewest() + (layout.most() == Integer.MAX_VALUE ? " or more" : " to " + layout.most());
-        String message = "a row must have " + wanted + " cells with tabs between them";
-        findings.add(Finding.rejected("", Integer.toString(count), "COLUMNS", message));
     }
 
     /** Keeps what a row says, verbatim. */

@@ -1,0 +1,43 @@
+package io.github.demarche.parsers.dataset;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of comma-separated values, with quotes around cells that need them. */
+final class CsvLine {
+    private static final CsvReader.CsvReaderBuilder READER = CsvReader.builder();
+
+    private CsvLine() {}
+
+    /** Returns the cells of a line. */
+    static List<String> cells(String line) {
+        for (CsvRecord record : READER.ofCsvRecord(line)) {
+            return record.getFields();
+        }
+        return List.of();
+    }
+
+    /** Returns the line with tabs between its cells and without quotes around them; tabs in cells are blanks then. */
+    static String tabbed(String line) {
+        if (line.indexOf('"') < 0) {
+            return line.replace('\t', ' ').replace(',', '\t');
+        }
+        return cells(line).stream().map(CellGuard::flat).collect(Collectors.joining("\t"));
+    }
+
+    /** Returns the line that holds the cells. */
+    static String of(List<String> cells) {
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < cells.size(); at++) {
+            line.append(at == 0 ? "" : ",").append(quoted(cells.get(at)));
+        }
+        return line.toString();
+    }
+
+    private static String quoted(String cell) {
+        String flat = CellGuard.flat(cell);
+        return flat.indexOf(',') < 0 && flat.indexOf('"') < 0 ? flat : "\"" + flat.replace("\"", "\"\"") + "\"";
+    }
+}
