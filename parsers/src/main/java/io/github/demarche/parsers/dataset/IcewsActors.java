@@ -42,7 +42,7 @@ final class IcewsActors {
 
     /** Returns the side that the three cells name; empty text is nothing. */
     Side side(String name, String sectorList, String country) {
-        String key = name + '\t' + sectorList + '\t' + country;
+        String key = name + '\0' + sectorList + '\0' + country;
         Side found = known.get(key);
         if (found == null) {
             found = read(name, sectorList, country);

@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class TabRow {
     private static final int EXPECTED = 64;
+    private static final CharMatcher TAB = CharMatcher.is('\t');
 
     private String line = "";
     private char[] letters = new char[0];
@@ -18,6 +20,7 @@ final class TabRow {
     private Layout file = Layout.NONE;
     private Layout layout = Layout.NONE;
     private final boolean quotes;
+    private boolean tabsWithin;
 
     /** @param quotes whether cells may stand in double quotes */
     TabRow(boolean quotes) {
@@ -52,11 +55,13 @@ final class TabRow {
         }
         take(plain.toString());
         layout = file.of(count);
+        tabsWithin = TAB.countIn(line) >= count;
     }
 
     /** Cuts at tabs without asking at each letter whether to jump: the end of a cell is set anew until a tab makes it stay. */
     private void cutAtTabs(String text) {
         take(text);
+        tabsWithin = false;
         if (ends.length <= text.length()) {
             ends = new int[text.length() + 1];
         }
@@ -167,9 +172,12 @@ final class TabRow {
         return true;
     }
 
-    /** Tells whether the cells of the columns from {@code from} to before {@code to} stand side by side in the line. */
+    /**
+     * Tells whether the cells of the columns from {@code from} to before {@code to} stand side by side in the line, and their
+     * text tells where each ends.
+     */
     boolean isTogether(int from, int to) {
-        return layout.isPublished() && to <= count;
+        return layout.isPublished() && to <= count && !tabsWithin;
     }
 
     /** Returns the hash code of the line. */

@@ -220,6 +220,16 @@ class IcewsTest {
         }
 
         @Test
+        void cellsThatDifferOnlyInWhereATabStandsAreNotTakenForEachOther() {
+            String one = with(with(ROW, 3, "Government"), 2, "\"Norway\tMilitary\"");
+            String other = with(with(with(ROW, 0, "72"), 2, "Norway"), 3, "\"Military\tGovernment\"");
+            ReadRows rows = read(HEADER, one, other);
+            assertThat(rows.event(0).codings().get(0).values()).containsEntry("Source Name", "Norway\tMilitary");
+            assertThat(rows.event(1).codings().get(0).values()).containsEntry("Source Name", "Norway");
+            assertThat(rows.event(1).actors()).isNotEqualTo(rows.event(0).actors());
+        }
+
+        @Test
         void aQuoteMayStandBehindABackslash() {
             DiplomaticEvent event = read(HEADER, ROW.replace("Own Wire", "\"Own \\\"W\\\" Wire\""))
                     .event(0);
