@@ -12,10 +12,19 @@ public final class IssuePattern {
     /** More forms than any real phrase has. */
     private static final int MOST = 4096;
 
+    /** More letters than any real phrase has. */
+    public static final int LONGEST = 1000;
+
     private IssuePattern() {}
 
-    /** Returns all forms of the phrase in small letters; empty when there would be more than 4,096, or when a word is missing behind its mark. */
+    /**
+     * Returns all forms of the phrase in small letters; empty when there would be more than 4,096, when the phrase has more
+     * than {@link #LONGEST} letters, or when a word is missing behind its mark.
+     */
     public static ImmutableSet<String> expand(String phrase, Inflection inflection) {
+        if (phrase.length() > LONGEST) {
+            return ImmutableSet.of();
+        }
         List<String> forms = new ArrayList<>(List.of(""));
         String lower = PhraseFinder.normal(phrase);
         int start = 0;

@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import io.github.demarche.parsers.internal.IssuePattern;
 import io.github.demarche.parsers.lexicon.DiscardDictionary.Discard;
 
 /**
@@ -22,6 +23,8 @@ final class DiscardDictionaryReader {
                     .strip();
             if (phrase.chars().noneMatch(Character::isLetterOrDigit)) {
                 issues.add(issue(lines, line, "a discard needs a phrase of letters or digits"));
+            } else if (phrase.length() > IssuePattern.LONGEST) {
+                issues.add(issue(lines, line, "a discard has at most 1,000 letters"));
             } else if (phrase.indexOf('[') >= 0 || phrase.indexOf(']') >= 0) {
                 issues.add(issue(lines, line, "a discard has a phrase and no code"));
             } else {

@@ -127,7 +127,10 @@ final class IssueDictionaryReader {
         if (issue.phrase().chars().noneMatch(Character::isLetterOrDigit)) {
             report(line, "an entry needs a phrase of letters or digits", line.text());
         } else if (IssuePattern.expand(issue.phrase(), REGULAR).isEmpty()) {
-            report(line, "a word is missing behind n: or v:, or the phrase has more than 4,096 forms", line.text());
+            report(
+                    line,
+                    "a word is missing behind n: or v:, or the phrase has more than 4,096 forms or 1,000 letters",
+                    line.text());
         } else {
             phrases.add(issue);
         }

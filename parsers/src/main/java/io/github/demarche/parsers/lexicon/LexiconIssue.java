@@ -4,6 +4,9 @@ package io.github.demarche.parsers.lexicon;
 public final class LexiconIssue {
     private static final String NO_GRAMMAR = "NO_GRAMMAR";
 
+    /** A line may have a million letters, and is shown to people. */
+    private static final int LONGEST = 280;
+
     private final String rule;
     private final String file;
     private final int line;
@@ -17,7 +20,7 @@ public final class LexiconIssue {
         this.rule = rule;
         this.file = file;
         this.line = line;
-        this.message = message;
+        this.message = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
     }
 
     /** Returns what the linter calls it. */
@@ -35,7 +38,7 @@ public final class LexiconIssue {
         return line;
     }
 
-    /** Returns what was wrong, the value, and what would be right. */
+    /** Returns what was wrong, the value, and what would be right; cut after 280 characters. */
     public String message() {
         return message;
     }

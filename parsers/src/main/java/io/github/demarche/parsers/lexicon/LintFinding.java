@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @DemarcheStyle
 public abstract class LintFinding implements Comparable<LintFinding>, Serializable {
     private static final long serialVersionUID = 1;
+    private static final int LONGEST_SHOWN = 200;
 
     LintFinding() {}
 
@@ -73,14 +74,17 @@ public abstract class LintFinding implements Comparable<LintFinding>, Serializab
                 .result();
     }
 
-    /** Returns {@code file:line SEVERITY RULE: message}, with the phrase and the place it clashes with. */
+    /** Returns {@code file:line SEVERITY RULE: message}, with the phrase, cut after 200 characters, and the place it clashes with. */
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder();
         text.append(file()).append(':').append(line()).append(' ');
         text.append(severity()).append(' ').append(rule()).append(": ");
         if (!phrase().isEmpty()) {
-            text.append('\'').append(phrase()).append("' ");
+            String phrase = phrase();
+            text.append('\'');
+            text.append(phrase.length() > LONGEST_SHOWN ? phrase.substring(0, LONGEST_SHOWN) + "..." : phrase);
+            text.append("' ");
         }
         text.append(message());
         clash().ifPresent(place -> text.append(" (").append(place).append(')'));

@@ -48,6 +48,18 @@ class DiscardDictionaryTest {
     }
 
     @Test
+    void reportsAPhraseOfAMillionLettersShortly() {
+        Dictionaries dictionaries = discards("REGATTA\n" + "X ".repeat(500_000) + "\n");
+        assertThat(dictionaries.counts().discards()).isEqualTo(1);
+        assertThat(dictionaries.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.line()).isEqualTo(2);
+            assertThat(issue.message())
+                    .startsWith("a discard has at most 1,000 letters")
+                    .hasSizeLessThan(300);
+        });
+    }
+
+    @Test
     void findsPhrasesTwice() {
         assertThat(lint("REGATTA\nregatta\nREGATTA_\n+REGATTA\n"))
                 .containsExactly(

@@ -107,6 +107,16 @@ class IssueDictionaryTest {
     }
 
     @Test
+    void reportsAPhraseOfAMillionLettersShortly() {
+        Dictionaries dictionaries = issues("barn [FARMS]\n" + "x ".repeat(500_000) + "[FARMS]\n");
+        assertThat(dictionaries.counts().issuePhrases()).isEqualTo(1);
+        assertThat(dictionaries.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.line()).isEqualTo(2);
+            assertThat(issue.message()).contains("1,000 letters").hasSizeLessThan(300);
+        });
+    }
+
+    @Test
     void reportsCategoriesThatAreNotClosed() {
         assertThat(messages("<ISSUE CATEGORY=\"A\">\nbarn [X]\n<ISSUE CATEGORY=\"B\">\nsty [Y]\n"))
                 .containsExactly(

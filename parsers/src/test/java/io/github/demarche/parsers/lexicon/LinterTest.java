@@ -39,4 +39,14 @@ class LinterTest {
 
         assertThat(report.findings()).extracting(LintFinding::message).containsExactly("first", "second", "third");
     }
+
+    @Test
+    void showsLongPhrasesCut() {
+        LintReport report = new LintReport();
+        report.note("ONE", new Place("a.txt", 1), "x".repeat(1_000_000), "is long");
+
+        LintFinding finding = report.findings().get(0);
+        assertThat(finding.phrase()).hasSize(1_000_000);
+        assertThat(finding.toString()).endsWith("xxx...' is long").hasSizeLessThan(300);
+    }
 }
