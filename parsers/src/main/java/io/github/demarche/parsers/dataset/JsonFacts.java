@@ -6,6 +6,7 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Quantity;
+import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Context;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Hostility;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one JSON object says. One serves all objects of a file in turn. */
@@ -22,6 +24,8 @@ final class JsonFacts {
     String id = "";
     String date = "";
     String endDate = "";
+    /** The CAMEO code that Demarche adds; empty if there is none. */
+    String cameo = "";
     /** The words that tell the event; empty if they are not at hand. */
     String words = "";
 
@@ -44,6 +48,7 @@ final class JsonFacts {
         id = "";
         date = "";
         endDate = "";
+        cameo = "";
         words = "";
         types.clear();
         modes.clear();
@@ -61,8 +66,11 @@ final class JsonFacts {
         return findings.isEmpty() || !Finding.loses(findings);
     }
 
-    /** Says that a field that the form requires is not there or says nothing. */
-    void missing(String column) {
+    /** Says so if a field that the form requires is not there; an empty list is there. */
+    void require(String column) {
+        if (values.containsKey(column)) {
+            return;
+        }
         findings.add(Finding.repaired(column, "", "MISSING", "the form requires the field; read without it"));
     }
 
@@ -73,12 +81,14 @@ final class JsonFacts {
 
     /** Returns what all events of the object share. */
     DiplomaticEvent.Builder shared(JsonForm form, PloverWords words) {
+        Optional<CameoCode> code = Optional.of(cameo).filter(CameoCode::isKnown).map(CameoCode::of);
         ImmutableSortedSet<Context> read = words.contexts(form.contextField(), contexts, findings);
         return DiplomaticEvent.builder()
                 .dates(dates())
                 .actors(actors)
                 .recipients(recipients)
                 .contexts(read)
+                .cameo(code)
                 .places(places)
                 .quantities(quantities);
     }

@@ -11,6 +11,9 @@ final class JsonObjectReader {
     /** Where a value of links is looked for that Demarche wrote. */
     static final String LINKS = "response_links";
 
+    /** Where Demarche writes a CAMEO code, and looks for one. */
+    static final String CAMEO = "cameo";
+
     private final JsonForm form;
 
     JsonObjectReader(JsonForm form) {
@@ -67,7 +70,9 @@ final class JsonObjectReader {
                 continue;
             }
             String scalar = token.isScalarValue() ? parser.getText() : "";
-            if (!name.equals(LINKS)) {
+            if (name.equals(CAMEO)) {
+                facts.cameo = scalar;
+            } else if (!name.equals(LINKS)) {
                 form.field(name, in, facts);
             }
             if (!token.isScalarValue()) {
@@ -88,7 +93,10 @@ final class JsonObjectReader {
 
     /** Returns the value as the coding has it: texts plain, unless they would be taken for something else. */
     private String stored(String name, JsonToken token, String text) {
-        return token == JsonToken.VALUE_STRING && !form.textFields().contains(name) && JsonText.isValue(text)
+        return token == JsonToken.VALUE_STRING
+                        && !name.equals(CAMEO)
+                        && !form.textFields().contains(name)
+                        && JsonText.isValue(text)
                 ? JsonText.quote(text)
                 : text;
     }

@@ -125,7 +125,8 @@ final class JsonWriter implements RowWriter {
 
     private void put(String name, String value, Map<String, String> fields) {
         if (!name.startsWith("raw.")) {
-            boolean json = form.textFields().contains(name) ? JsonText.isContainer(value) : JsonText.isValue(value);
+            boolean text = form.textFields().contains(name) || name.equals(JsonObjectReader.CAMEO);
+            boolean json = text ? JsonText.isContainer(value) : JsonText.isValue(value);
             fields.put(name, json ? value : JsonText.quote(value));
         }
     }
@@ -163,6 +164,7 @@ final class JsonWriter implements RowWriter {
                 && told.dates().equals(event.dates())
                 && told.type().equals(event.type())
                 && told.mode().equals(event.mode())
+                && told.cameo().equals(event.cameo())
                 && told.contexts().equals(event.contexts())
                 && told.places().equals(event.places())
                 && told.quantities().equals(event.quantities())
@@ -186,9 +188,12 @@ final class JsonWriter implements RowWriter {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", JsonText.quote(id));
         form.describe(event, printed.map(PloverCoding::type), printed.flatMap(PloverCoding::mode), fields);
+        event.cameo().ifPresent(code -> fields.put(JsonObjectReader.CAMEO, JsonText.quote(code.code())));
         if (own != null) {
             own.values().forEach((name, value) -> {
-                if (!fields.containsKey(name) && !form.eventFields().contains(name)) {
+                if (!fields.containsKey(name)
+                        && !name.equals(JsonObjectReader.CAMEO)
+                        && !form.eventFields().contains(name)) {
                     put(name, value, fields);
                 }
             });

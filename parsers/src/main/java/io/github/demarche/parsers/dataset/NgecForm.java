@@ -198,15 +198,11 @@ final class NgecForm implements JsonForm {
         if (facts.places.isEmpty() && !located.isEmpty()) {
             facts.places.add(located);
         }
-        if (facts.id.isEmpty()) {
-            facts.missing("id");
+        facts.require("id");
+        if (resolved.isEmpty()) {
+            facts.require("date");
         }
-        if (facts.date.isEmpty()) {
-            facts.missing("date");
-        }
-        if (facts.types.isEmpty()) {
-            facts.missing("event_type");
-        }
+        facts.require("event_type");
     }
 
     @Override

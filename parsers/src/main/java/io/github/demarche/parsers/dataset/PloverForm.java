@@ -176,18 +176,10 @@ final class PloverForm implements JsonForm {
 
     @Override
     public void complete(JsonFacts facts) {
-        if (facts.id.isEmpty()) {
-            facts.missing("id");
-        }
-        if (facts.date.isEmpty()) {
-            facts.missing("date");
-        }
-        if (facts.actors.isEmpty()) {
-            facts.missing("actor");
-        }
-        if (facts.types.isEmpty()) {
-            facts.missing("event");
-        }
+        facts.require("id");
+        facts.require("date");
+        facts.require("actor");
+        facts.require("event");
     }
 
     @Override

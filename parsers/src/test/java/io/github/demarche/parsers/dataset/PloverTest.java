@@ -12,6 +12,7 @@ import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Quantity;
 import io.github.demarche.event.SourceCoding;
 import io.github.demarche.event.Status;
+import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.Context;
 import io.github.demarche.ontology.EventType;
 import io.github.demarche.ontology.Mode;
@@ -178,7 +179,7 @@ class PloverTest {
 
         @Test
         void missingFieldsAreTold() {
-            ReadRows rows = read("{\"event\":[]}");
+            ReadRows rows = read("{\"comment\":\"\"}");
             assertThat(rows.events).hasSize(1);
             assertThat(rows.issues).extracting(RowIssue::column).containsExactly("id", "date", "actor", "event");
         }
@@ -246,6 +247,19 @@ class PloverTest {
                             + "\"quad_code\":3,\"event_scale\":-3.5}\n");
             assertThat(out.report().rules()).containsKeys("STATUS", "QUANTITY", "NO_DATE");
             assertThat(out.report().leftOut()).isEqualTo(1);
+        }
+
+        @Test
+        void aCodeOfCameoTravelsAlong() {
+            DiplomaticEvent statement = DiplomaticEvent.builder()
+                    .id("elsewhere")
+                    .cameo(CameoCode.of("013"))
+                    .addDates(EventDate.on(LocalDate.of(2019, 2, 3)))
+                    .build();
+            ReadRows rows = read(written(List.of(statement)));
+            assertThat(rows.event(0).cameo()).contains(CameoCode.of("013"));
+            assertThat(rows.issues).isEmpty();
+            assertThat(written(rows.events)).contains("\"cameo\":\"013\"");
         }
 
         @Test
