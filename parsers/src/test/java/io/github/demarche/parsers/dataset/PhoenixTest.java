@@ -112,6 +112,16 @@ class PhoenixTest {
         }
 
         @Test
+        void anActOfOneUponItselfIsARow() {
+            DiplomaticEvent event = DiplomaticEvent.builder()
+                    .from(read(ROW).event(0))
+                    .codings(List.of())
+                    .actors(read(ROW).event(0).recipients())
+                    .build();
+            assertThat(written(List.of(event))).contains("\tFIN\t");
+        }
+
+        @Test
         void aFormulaRunsInNoSpreadsheet() {
             String evil = ROW.replace("Oslo\tOslo", "=HYPERLINK(1)\tOslo");
             String text = written(read(evil).events);
