@@ -82,7 +82,12 @@ public final class Dictionaries {
             return add(DictionaryKind.ACTORS, DictionaryText.read(file));
         }
 
-        /** Adds a dictionary of actors; issues and traces will show {@code name}. The reader is not closed. */
+        /**
+         * Adds a dictionary of actors; issues and traces will show {@code name}. The reader is not closed.
+         *
+         * @throws java.io.UncheckedIOException if the reader fails
+         * @throws IllegalArgumentException if it has more than 100 million characters
+         */
         public Builder addActors(String name, Reader source) {
             return add(DictionaryKind.ACTORS, DictionaryText.read(name, source));
         }

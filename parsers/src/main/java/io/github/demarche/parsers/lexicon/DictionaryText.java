@@ -3,7 +3,6 @@ package io.github.demarche.parsers.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,6 +20,7 @@ final class DictionaryText {
     /** The largest dictionary that is known has 1.5 million bytes. */
     static final long LARGEST = 100_000_000;
 
+    private static final int BLOCK = 1 << 13;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private final String file;
@@ -46,7 +46,14 @@ final class DictionaryText {
 
     static DictionaryText read(String name, Reader source) {
         try {
-            return new DictionaryText(name, CharStreams.toString(source), ImmutableList.of());
+            StringBuilder text = new StringBuilder();
+            char[] block = new char[BLOCK];
+            for (int read = source.read(block); read >= 0; read = source.read(block)) {
+                text.append(block, 0, read);
+                checkArgument(
+                        text.length() <= LARGEST, "a dictionary has at most %s characters, %s more", LARGEST, name);
+            }
+            return new DictionaryText(name, text.toString(), ImmutableList.of());
         } catch (IOException e) {
             throw new UncheckedIOException("dictionary " + name + " cannot be read", e);
         }

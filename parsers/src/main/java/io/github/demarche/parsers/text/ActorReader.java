@@ -71,9 +71,9 @@ final class ActorReader {
         this.matches = matches;
         this.story = story;
         this.quantities = new QuantityReader(tokens);
-        coded = new CodedParties(story.date());
         names = new ActorNames(tokens, matches, story);
         owners = new Owners(tokens, matches, names);
+        coded = new CodedParties(owners, names, story.date());
         matches.epithets(names::epithet);
         this.read = new Read[tokens.size()];
         for (Found<List<ActorName>> found : matches.actors()) {
@@ -177,7 +177,7 @@ final class ActorReader {
         Found<Term.Title> title = matches.title(phrase.head());
         Found<Term.Role> role = matches.role(phrase.head());
         if (role != null && !role.term().agent().isEmpty() && (title == null || role.from() <= title.from())) {
-            return agents(phrase, role.term());
+            return coded.agents(phrase, text(phrase), role.term());
         }
         if (title != null && (role == null || title.from() <= role.from())) {
             return office(phrase, title.term().sector(), title.term().code());
@@ -317,22 +317,6 @@ final class ActorReader {
             nobody.addSectors(now);
         }
         return ImmutableList.of(new Party(nobody.build(), phrase.from(), phrase.to(), false, "role without a country"));
-    }
-
-    /** "Russian soldiers", "police in Algeria", with a word of a coder's dictionary. */
-    private ImmutableList<Party> agents(NounPhrase phrase, Term.Role agent) {
-        Found<List<ActorName>> owner = owners.within(phrase);
-        List<Found<List<ActorName>>> all = owner == null ? owners.behind(phrase, true) : List.of(owner);
-        ImmutableList.Builder<Party> parties = ImmutableList.builder();
-        for (Found<List<ActorName>> one : all) {
-            parties.addAll(coded.agents(phrase, text(phrase), agent, names.chosen(one), one.from()));
-        }
-        ImmutableList<Party> known = parties.build();
-        if (!known.isEmpty()) {
-            return known;
-        }
-        Actor nobody = coded.agentOfNobody(text(phrase), agent);
-        return ImmutableList.of(new Party(nobody, phrase.from(), phrase.to(), false, "agent without an actor"));
     }
 
     /** "peacekeepers", "aid workers": of no state unless one is named. */

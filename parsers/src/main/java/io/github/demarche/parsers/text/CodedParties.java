@@ -12,9 +12,13 @@ import java.util.Optional;
 
 /** Whom the names and agents of a coder's dictionary mean, by their codes on the date of the story. */
 final class CodedParties {
+    private final Owners owners;
+    private final ActorNames names;
     private final Optional<LocalDate> date;
 
-    CodedParties(Optional<LocalDate> date) {
+    CodedParties(Owners owners, ActorNames names, Optional<LocalDate> date) {
+        this.owners = owners;
+        this.names = names;
         this.date = date;
     }
 
@@ -33,8 +37,23 @@ final class CodedParties {
         return parties.build();
     }
 
-    /** "Russian soldiers": returns the agents of those whom {@code owner} names; nobody where that has no code. */
-    ImmutableList<Party> agents(NounPhrase phrase, String words, Term.Role agent, ActorName owner, int ownerFrom) {
+    /** "Russian soldiers", "police in Algeria": returns the agents of those who own them, else somebody unknown. */
+    ImmutableList<Party> agents(NounPhrase phrase, String words, Term.Role agent) {
+        Found<List<ActorName>> inside = owners.within(phrase);
+        List<Found<List<ActorName>>> all = inside == null ? owners.behind(phrase, true) : List.of(inside);
+        ImmutableList.Builder<Party> parties = ImmutableList.builder();
+        for (Found<List<ActorName>> owner : all) {
+            parties.addAll(agents(phrase, words, agent, names.chosen(owner), owner.from()));
+        }
+        ImmutableList<Party> known = parties.build();
+        return known.isEmpty()
+                ? ImmutableList.of(new Party(
+                        agentOfNobody(words, agent), phrase.from(), phrase.to(), false, "agent without an actor"))
+                : known;
+    }
+
+    private ImmutableList<Party> agents(
+            NounPhrase phrase, String words, Term.Role agent, ActorName owner, int ownerFrom) {
         ImmutableList.Builder<Party> parties = ImmutableList.builder();
         for (String code : codes(owner.actor())) {
             String joined = CodedActor.joined(code, agent.agent());
@@ -61,7 +80,7 @@ final class CodedParties {
     }
 
     /** Returns the agents of nobody: a body such as peacekeepers where the code is one, else somebody unknown. */
-    Actor agentOfNobody(String words, Term.Role agent) {
+    private static Actor agentOfNobody(String words, Term.Role agent) {
         if (agent.agent().charAt(0) != '~') {
             return CodedActor.of(agent.agent().substring(0, agent.agent().length() - 1), words);
         }

@@ -147,6 +147,14 @@ class DictionariesTest {
     }
 
     @Test
+    void survivesALineOfAMillionCharactersAndCutsWhatItSaysOfIt() {
+        Dictionaries read = actors("X Y".repeat(400_000) + "\nZENDA_ [RUR]\n" + "[".repeat(1_000_000));
+
+        assertThat(read.counts().actorPhrases()).isEqualTo(2);
+        assertThat(read.issues()).allMatch(issue -> issue.message().length() <= 283);
+    }
+
+    @Test
     void wrapsWhatAReaderThrows() {
         Reader broken = new Reader() {
             @Override
