@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.CharBuffer;
 
 /**
  * Passes JSON on and escapes what would harm it on its way: surrogates without a partner, which no UTF-8 encoder takes,
@@ -23,10 +24,35 @@ final class SafeWriter extends Writer {
         this.out = out;
     }
 
+    /** Hands on in one piece what needs no look: nearly everything. */
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
-        for (int at = offset; at < offset + length; at++) {
-            write(buffer[at]);
+        int end = offset + length;
+        for (int at = offset; at < end; at++) {
+            int start = at;
+            while (pendingHigh == NONE && at < end && isPlain(buffer[at])) {
+                at++;
+            }
+            pass(buffer, start, at - start);
+            if (at < end) {
+                write(buffer[at]);
+            }
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c < NEXT_LINE
+                || (c > NEXT_LINE && !Character.isSurrogate(c) && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR);
+    }
+
+    private void pass(char[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return;
+        }
+        if (out instanceof Writer writer) {
+            writer.write(buffer, offset, length);
+        } else {
+            out.append(CharBuffer.wrap(buffer, offset, length));
         }
     }
 
