@@ -1,10 +1,8 @@
 package io.github.demarche.examples.workbench;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
-import io.github.demarche.chain.Parties;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.SourceCoding;
@@ -12,6 +10,7 @@ import io.github.demarche.ontology.Hostility;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,10 @@ final class EventCensus {
     void add(DiplomaticEvent event) {
         events++;
         event.type().ifPresentOrElse(type -> types.add(type.name()), () -> withoutType++);
-        event.codings().stream()
-                .map(SourceCoding::code)
-                .filter(code -> !code.isEmpty())
-                .findFirst()
-                .or(() -> event.cameo().map(code -> code.code()))
-                .ifPresent(codes::add);
+        String code = code(event);
+        if (!code.isEmpty()) {
+            codes.add(code);
+        }
         hostility.merge(event.hostility(), 1L, Long::sum);
         withoutActor += event.actors().isEmpty() ? 1 : 0;
         withoutRecipient += event.recipients().isEmpty() ? 1 : 0;
@@ -56,7 +53,16 @@ final class EventCensus {
         event.recipients().forEach(actor -> recipients.add(name(actor)));
         addDate(event);
         addDyads(event);
-        addUse(event);
+    }
+
+    /** Returns the code as the data have it, or else the CAMEO code; empty if there is none. */
+    private static String code(DiplomaticEvent event) {
+        for (SourceCoding coding : event.codings()) {
+            if (!coding.code().isEmpty()) {
+                return coding.code();
+            }
+        }
+        return event.cameo().map(code -> code.code()).orElse("");
     }
 
     private static String name(Actor actor) {
@@ -77,34 +83,41 @@ final class EventCensus {
     }
 
     private void addDyads(DiplomaticEvent event) {
-        ImmutableSortedSet<String> sources = Parties.actors(event);
-        ImmutableSortedSet<String> targets = Parties.recipients(event);
-        for (String source : sources) {
-            for (String target : targets) {
-                if (!source.equals(target)) {
-                    dyads.add(source + ">" + target);
-                }
-            }
-        }
-    }
-
-    /** Timing can join hostile or conciliatory acts on a known day between two different states. */
-    private void addUse(DiplomaticEvent event) {
-        if (event.hostility() == Hostility.NEUTRAL || event.day().isEmpty()) {
-            return;
-        }
-        Set<Country> sources = event.actorPrincipals();
-        Set<Country> targets = event.recipientPrincipals();
+        boolean counts = event.hostility() != Hostility.NEUTRAL && event.day().isPresent();
+        List<Party> sources = parties(event.actors(), event);
+        List<Party> targets = parties(event.recipients(), event);
         boolean between = false;
-        for (Country source : sources) {
-            for (Country target : targets) {
-                if (!source.equals(target)) {
+        for (Party source : sources) {
+            for (Party target : targets) {
+                if (source.label().equals(target.label())) {
+                    continue;
+                }
+                dyads.add(source.label() + ">" + target.label());
+                // Timing can join hostile or conciliatory acts on a known day between two different states.
+                if (counts && source.isState() && target.isState()) {
                     between = true;
-                    direct(source.code(), target.code());
+                    direct(source.label(), target.label());
                 }
             }
         }
         usable += between ? 1 : 0;
+    }
+
+    /** Who acts or is acted upon: the code of the state that an actor acts for, or else the actor's own code or name. */
+    private record Party(String label, boolean isState) {}
+
+    /** Files have millions of events, nearly all with one party a side. */
+    private static List<Party> parties(Set<Actor> side, DiplomaticEvent event) {
+        if (side.size() == 1) {
+            return List.of(party(side.iterator().next(), event));
+        }
+        return side.stream().map(actor -> party(actor, event)).distinct().toList();
+    }
+
+    private static Party party(Actor actor, DiplomaticEvent event) {
+        Optional<LocalDate> day = event.day();
+        Optional<Country> principal = day.isPresent() ? actor.principal(day.get()) : actor.principal();
+        return principal.isPresent() ? new Party(principal.get().code(), true) : new Party(name(actor), false);
     }
 
     private void direct(String source, String target) {
