@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
@@ -19,12 +20,19 @@ final class CsvLine {
         return List.of();
     }
 
-    /** Returns the line with tabs between its cells and without quotes around them; tabs in cells are blanks then. */
+    /**
+     * Returns the line with tabs between its cells and without quotes around them; tabs in cells are blanks then. What is no
+     * CSV comes back as it stands, a single cell.
+     */
     static String tabbed(String line) {
         if (line.indexOf('"') < 0) {
             return line.replace('\t', ' ').replace(',', '\t');
         }
-        return cells(line).stream().map(CellGuard::flat).collect(Collectors.joining("\t"));
+        try {
+            return cells(line).stream().map(CellGuard::flat).collect(Collectors.joining("\t"));
+        } catch (CsvParseException bad) {
+            return CellGuard.flat(line);
+        }
     }
 
     /** Returns the line that holds the cells. */

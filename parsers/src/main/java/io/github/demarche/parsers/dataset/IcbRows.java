@@ -65,7 +65,11 @@ final class IcbRows implements RowFormat {
     private void header(String line, RowSink sink) {
         sink.header(line);
         List<String> names = new ArrayList<>();
-        CsvLine.cells(line).forEach(name -> names.add(name.strip()));
+        try {
+            CsvLine.cells(line).forEach(name -> names.add(name.strip()));
+        } catch (CsvParseException bad) {
+            sink.warn("the header is no CSV: " + bad.getMessage());
+        }
         boolean published = String.join("\t", names).equals(COLUMNS.header());
         Layout layout = published ? Layout.published(COLUMNS, true) : Layout.named(COLUMNS, names);
         COLUMNS.kept().stream()
@@ -77,12 +81,8 @@ final class IcbRows implements RowFormat {
 
     private void read(long number, String line, RowSink sink) {
         List<Finding> findings = new ArrayList<>();
-        try {
-            row.split(CsvLine.tabbed(RowText.clean(line, findings)));
-            row.checkCount("commas", findings);
-        } catch (CsvParseException bad) {
-            findings.add(Finding.rejected("", line, "CSV", "the line is no CSV: " + bad.getMessage()));
-        }
+        row.split(CsvLine.tabbed(RowText.clean(line, findings)));
+        row.checkCount("commas", findings);
         if (Finding.loses(findings)) {
             sink.row(number, findings, line);
             return;

@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventRelation;
@@ -113,11 +112,7 @@ final class IcbWriter implements RowWriter {
     }
 
     private @Nullable Open opened(String line, boolean raw, DiplomaticEvent event) {
-        try {
-            row.split(CsvLine.tabbed(line));
-        } catch (CsvParseException bad) {
-            return null;
-        }
+        row.split(CsvLine.tabbed(line));
         return row.layout().fits(row.count()) ? new Open(line, raw, IcbStory.of(row), event) : null;
     }
 

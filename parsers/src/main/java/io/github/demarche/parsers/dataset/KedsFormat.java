@@ -119,12 +119,13 @@ final class KedsFormat implements TabFormat {
         ImmutableList<List<String>> rows =
                 lines.stream().skip(header ? 1 : 0).map(KedsShape::cells).collect(ImmutableList.toImmutableList());
         int named = header ? ATTRIBUTED.places(KedsShape.cells(lines.get(0)))[ATTRIBUTED.at("code")] : -1;
-        int codeAt = named >= 0 ? named : codeAt(rows);
+        int usual = codeAt(rows);
+        int codeAt = named >= 0 ? named : usual;
         SchemeTally tally = new SchemeTally();
         rows.stream()
                 .filter(row -> row.size() > codeAt)
                 .forEach(row -> tally.add(row.get(codeAt).strip()));
-        boolean attributed = codeAt(rows) == ATTRIBUTED.at("code");
+        boolean attributed = usual == ATTRIBUTED.at("code");
         return new KedsFormat(tally.settle(context, warnings), attributed);
     }
 

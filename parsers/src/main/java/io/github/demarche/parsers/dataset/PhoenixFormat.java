@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.SourceCoding;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Phoenix: 26 columns, mostly without a header; who and to whom are CAMEO codes. Penta class and Goldstein score of an event
+ * Phoenix: 26 columns with tabs between them, mostly without a header, or with commas and a header as the historical files
+ * have it; who and to whom are CAMEO codes. Penta class and Goldstein score of an event
  * that comes from elsewhere are those that the Phoenix pipeline would give its code.
  */
 final class PhoenixFormat implements TabFormat {
@@ -36,14 +38,18 @@ final class PhoenixFormat implements TabFormat {
         {"issues", "issues"}, {"sentence_ids", "ids"}, {"urls", "url"}, {"sources", "story_source"}
     };
 
+    private static final Splitter COMMAS = Splitter.on(',');
+
     private final boolean quotes;
+    private final boolean commas;
 
     PhoenixFormat() {
-        this(false);
+        this(false, false);
     }
 
-    private PhoenixFormat(boolean quotes) {
+    private PhoenixFormat(boolean quotes, boolean commas) {
         this.quotes = quotes;
+        this.commas = commas;
     }
 
     @Override
@@ -76,12 +82,17 @@ final class PhoenixFormat implements TabFormat {
         return 1;
     }
 
-    /** The pipeline quotes nothing; files that went through R do, and then their header as well. */
+    /** The pipeline quotes nothing; files that went through R do, and then their header as well. Others have commas. */
     @Override
     public TabFormat settled(ImmutableList<String> lines, ReadContext context, List<String> warnings) {
-        return new PhoenixFormat(!lines.isEmpty()
-                && lines.get(0).startsWith("\"")
-                && lines.get(0).endsWith("\""));
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        boolean commas = first.indexOf('\t') < 0 && isHeader(COMMAS.splitToList(first));
+        return new PhoenixFormat(!commas && first.startsWith("\"") && first.endsWith("\""), commas);
+    }
+
+    @Override
+    public String tabbed(String line) {
+        return commas ? CsvLine.tabbed(line) : line;
     }
 
     @Override
@@ -91,7 +102,7 @@ final class PhoenixFormat implements TabFormat {
 
     @Override
     public Optional<String> recognise(FileHead head) {
-        if (isHeader(head.firstCells())) {
+        if (isHeader(head.firstCells()) || isHeader(COMMAS.splitToList(head.first()))) {
             return Optional.of(
                     "a header with names of Phoenix's columns, such as event id, source root and penta class");
         }
@@ -118,8 +129,9 @@ final class PhoenixFormat implements TabFormat {
             return Layout.published(COLUMNS, false);
         }
         int[] places = COLUMNS.places(cells);
-        Layout found =
-                inOrder(places, cells.size()) ? Layout.published(COLUMNS, true) : Layout.of(places, cells.size(), true);
+        Layout found = inOrder(places, cells.size()) && !commas
+                ? Layout.published(COLUMNS, true)
+                : Layout.of(places, cells.size(), true);
         if (!found.missing(COLUMNS).isEmpty()) {
             warnings.add("the header lacks columns of Phoenix, which are read as empty: " + found.missing(COLUMNS));
         }

@@ -175,6 +175,14 @@ class IcbFormTest {
         }
 
         @Test
+        void aHeaderThatIsNoCsvIsReported() {
+            ReadRows read = ReadRows.of(
+                    DatasetReader.of(DatasetFormat.ICB), "own.csv", "\"icb2\"x," + HEADER + "\n" + SEALS + "\n");
+            assertThat(read.report.warnings()).isNotEmpty();
+            assertThat(read.report.rejected()).isEqualTo(1);
+        }
+
+        @Test
         void rejectedRowsAreHandedOverAsTheyStand() {
             List<String> rejects = new ArrayList<>();
             read(DatasetReader.of(DatasetFormat.ICB).onReject(rejects::add), HERRINGS.replace("ICB2", "ICB2,"));

@@ -247,6 +247,34 @@ class PhoenixTest {
     }
 
     @Nested
+    class WithCommas {
+        private static final String HEADER =
+                "eid,story_date,year,month,day,source,source_root,source_agent,source_others,"
+                    + "target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,"
+                    + "placename,statename,countryname,aid,process";
+        private static final String OWN = "17_9,03/04/2015,2015,3,4,NORGOV,NOR,GOV,,FIN,FIN,,,111,11,3,-2,,60.1,10.7,"
+                + "\"Oslo, Norway\",Oslo,NOR,7,x";
+
+        @Test
+        void theHistoricalFilesAreReadByTheirHeader() {
+            ReadRows read = read(HEADER, OWN);
+            assertThat(read.event(0).id())
+                    .isEqualTo(PhoenixTest.read(ROW).event(0).id());
+            assertThat(read.event(0).day()).contains(LocalDate.of(2015, 3, 4));
+            assertThat(read.event(0).places()).containsExactly("Oslo, Norway");
+            assertThat(read.event(0).codings().get(0).values()).containsEntry("source_root", "NOR");
+            assertThat(recognised(HEADER, OWN)).isPresent();
+        }
+
+        @Test
+        void badRowsAreRejectedAndTheOthersKept() {
+            ReadRows read = read(HEADER, "17_9,\"2015\"x", OWN, OWN.replace("03/04/2015", "13/44/2015"));
+            assertThat(read.events).hasSize(1);
+            assertThat(read.issues).extracting(RowIssue::rule).containsExactly("COLUMNS", "DATE");
+        }
+    }
+
+    @Nested
     class BackFromJsonLines {
         @Test
         void rowsAreWhatTheyWere() {
