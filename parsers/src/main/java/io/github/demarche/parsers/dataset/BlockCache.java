@@ -22,10 +22,10 @@ final class BlockCache<V> {
     /** The letters that some cells had, and what they gave. */
     private static final class Entry<V> {
         private final int hash;
-        private final char[] text;
+        private final byte[] text;
         private final V value;
 
-        Entry(int hash, char[] text, V value) {
+        Entry(int hash, byte[] text, V value) {
             this.hash = hash;
             this.text = text;
             this.value = value;

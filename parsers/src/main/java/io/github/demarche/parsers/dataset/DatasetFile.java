@@ -58,7 +58,10 @@ final class DatasetFile {
             Reader text = new InputStreamReader(plain, StandardCharsets.UTF_16);
             return new DatasetFile(text, Optional.of(warning), expanding);
         }
-        return new DatasetFile(new InputStreamReader(plain, encoding), Optional.empty(), expanding);
+        Reader text = encoding.equals(StandardCharsets.UTF_8)
+                ? new Utf8Text(plain)
+                : new InputStreamReader(plain, encoding);
+        return new DatasetFile(text, Optional.empty(), expanding);
     }
 
     private static byte[] peek(InputStream in, int bytes) throws IOException {

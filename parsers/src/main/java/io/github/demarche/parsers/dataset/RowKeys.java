@@ -16,7 +16,7 @@ final class RowKeys {
 
     /**
      * Returns the dataset's own key, or the row's number where it has none or where another row had the key, and counts
-     * repetitions. {@code content} is the line's hash code.
+     * repetitions. {@code content} is a hash of the line.
      */
     String of(String key, long ordinal, String line, int content, RowSink sink) {
         if (key.isEmpty()) {

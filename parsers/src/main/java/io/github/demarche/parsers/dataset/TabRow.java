@@ -14,7 +14,7 @@ final class TabRow {
     private static final CharMatcher TAB = CharMatcher.is('\t');
 
     private String line = "";
-    private char[] letters = new char[0];
+    private final Letters letters = new Letters();
     private int[] ends = new int[EXPECTED];
     private int count;
     private Layout file = Layout.NONE;
@@ -58,31 +58,21 @@ final class TabRow {
         tabsWithin = TAB.countIn(line) >= count;
     }
 
-    /** Cuts at tabs without asking at each letter whether to jump: the end of a cell is set anew until a tab makes it stay. */
     private void cutAtTabs(String text) {
         take(text);
         tabsWithin = false;
         if (ends.length <= text.length()) {
-            ends = new int[text.length() + 1];
+            ends = new int[2 * text.length() + 1];
         }
-        char[] from = letters;
-        int[] to = ends;
-        int found = 0;
-        for (int at = 0; at < text.length(); at++) {
-            to[found] = at;
-            found += ((from[at] ^ '\t') - 1) >>> (Integer.SIZE - 1);
-        }
-        to[found] = text.length();
-        count = found + 1;
+        int tabs = letters.tabs(ends);
+        ends[tabs] = text.length();
+        count = tabs + 1;
         layout = file.of(count);
     }
 
     private void take(String text) {
         line = text;
-        if (letters.length < text.length()) {
-            letters = new char[2 * text.length()];
-        }
-        text.getChars(0, text.length(), letters, 0);
+        letters.take(text);
     }
 
     private void add(int end) {
@@ -180,36 +170,19 @@ final class TabRow {
         return layout.isPublished() && to <= count && !tabsWithin;
     }
 
-    /** Returns the hash code of the line. */
+    /** Returns a hash of the line. */
     int hash() {
-        return hash(0, line.length(), letters);
+        return (int) letters.hash(0, line.length());
     }
 
-    /** Returns the hash code of the text of cells that stand side by side. */
+    /** Returns a hash of the text of cells that stand side by side. */
     int hash(int from, int to) {
-        return hash(start(from), ends[to - 1], letters);
+        return (int) letters.hash(start(from), ends[to - 1]);
     }
 
-    /** Returns what {@link String#hashCode()} does, by steps of four letters, which do not wait for one another. */
-    private static int hash(int from, int to, char[] letters) {
-        int hash = 0;
-        int at = from;
-        for (; at + 3 < to; at += 4) {
-            hash = hash * (31 * 31 * 31 * 31)
-                    + letters[at] * (31 * 31 * 31)
-                    + letters[at + 1] * (31 * 31)
-                    + letters[at + 2] * 31
-                    + letters[at + 3];
-        }
-        for (; at < to; at++) {
-            hash = 31 * hash + letters[at];
-        }
-        return hash;
-    }
-
-    /** Tells whether cells that stand side by side are that text, with the tabs between them. */
-    boolean says(int from, int to, char[] text) {
-        return Arrays.equals(letters, start(from), ends[to - 1], text, 0, text.length);
+    /** Tells whether cells that stand side by side are that {@link #text}, with the tabs between them. */
+    boolean says(int from, int to, byte[] text) {
+        return letters.are(start(from), ends[to - 1], text);
     }
 
     /** Returns the number of characters of cells that stand side by side, tabs included. */
@@ -217,9 +190,9 @@ final class TabRow {
         return ends[to - 1] - start(from);
     }
 
-    /** Returns the text of cells that stand side by side, with the tabs between them. */
-    char[] text(int from, int to) {
-        return Arrays.copyOfRange(letters, start(from), ends[to - 1]);
+    /** Returns the text of cells that stand side by side, with the tabs between them, as bytes to compare with. */
+    byte[] text(int from, int to) {
+        return letters.copy(start(from), ends[to - 1]);
     }
 
     /** Says in {@code findings} if the row has more or fewer cells than it may have, with what stands between them. */
