@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.DiplomaticEvent.Slot;
 import io.github.demarche.ontology.CameoCode;
@@ -16,8 +15,6 @@ record CodeReading(
         Hostility hostility,
         ImmutableList<Finding> findings) {
 
-    private static final ImmutableSortedSet<Slot> DERIVED = ImmutableSortedSet.of(Slot.TYPE);
-
     /** Tells whether the event is of this code, or where the code is of another scheme, of this type. */
     boolean isSaidBy(DiplomaticEvent event) {
         return cameo.equals(event.cameo())
@@ -30,7 +27,7 @@ record CodeReading(
         event.hostility(hostility);
         cameo.ifPresent(event::cameo);
         category.ifPresent(found -> {
-            event.type(found.type()).mode(found.mode()).inferred(DERIVED);
+            event.type(found.type()).mode(found.mode()).addInferred(Slot.TYPE);
             if (!found.contexts().isEmpty()) {
                 event.contexts(found.contexts());
             }

@@ -58,9 +58,8 @@ final class DatasetFile {
             Reader text = new InputStreamReader(plain, StandardCharsets.UTF_16);
             return new DatasetFile(text, Optional.of(warning), expanding);
         }
-        Reader text = encoding.equals(StandardCharsets.UTF_8)
-                ? new Utf8Text(plain)
-                : new InputStreamReader(plain, encoding);
+        Reader text =
+                encoding.equals(StandardCharsets.UTF_8) ? new Utf8Text(plain) : new InputStreamReader(plain, encoding);
         return new DatasetFile(text, Optional.empty(), expanding);
     }
 

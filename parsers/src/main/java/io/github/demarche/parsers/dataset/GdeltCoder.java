@@ -1,7 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
@@ -16,6 +15,7 @@ final class GdeltCoder implements RowCoder {
     private static final int BASE = 3;
     private static final int ACTOR_CELLS = 10;
     private static final int MANY = 14;
+    private static final int SOME = 12;
     private static final int FEW = 10;
 
     private final Columns columns;
@@ -23,7 +23,9 @@ final class GdeltCoder implements RowCoder {
     private final int date;
     private final int actor1;
     private final int actor2;
+    private final int root;
     private final int code;
+    private final int mentions;
     private final int place;
     private final int placeName;
     private final int added;
@@ -31,7 +33,9 @@ final class GdeltCoder implements RowCoder {
     private final BlockCache<Side> actors;
     private final BlockCache<Side> recipients;
     private final BlockCache<Code> codings;
+    private final BlockCache<Kept.Block> counts;
     private final BlockCache<Place> places;
+    private final BlockCache<Kept.Block> sources;
 
     private Dates dateRead;
     private Side actorRead;
@@ -40,20 +44,20 @@ final class GdeltCoder implements RowCoder {
     private Place placeRead;
 
     /** The day, what was found in its cell, and those cells that do not follow from it. */
-    private record Dates(ImmutableList<EventDate> days, ImmutableList<Finding> findings, Kept.Block others) {
-        private static final Dates NONE = new Dates(ImmutableList.of(), ImmutableList.of(), Kept.Block.NONE);
+    private record Dates(@Nullable EventDate day, ImmutableList<Finding> findings, Kept.Block others) {
+        private static final Dates NONE = new Dates(null, ImmutableList.of(), Kept.Block.NONE);
     }
 
     /** Who stands on one side, what was found in the cells, and the cells. */
-    private record Side(ImmutableSet<Actor> actors, ImmutableList<Finding> findings, Kept.Block cells) {
-        private static final Side NOBODY = new Side(ImmutableSet.of(), ImmutableList.of(), Kept.Block.NONE);
+    private record Side(@Nullable Actor actor, ImmutableList<Finding> findings, Kept.Block cells) {
+        private static final Side NOBODY = new Side(null, ImmutableList.of(), Kept.Block.NONE);
     }
 
-    /** The code and those cells that do not follow from it. */
-    private record Code(CodeReading reading, Kept.Block others) {}
+    /** The code, the cells beside it, and those that should follow from it and do not. */
+    private record Code(CodeReading reading, Kept.Block cells) {}
 
     /** The name of the place and the cells. */
-    private record Place(ImmutableList<String> names, Kept.Block cells) {}
+    private record Place(@Nullable String name, Kept.Block cells) {}
 
     GdeltCoder(Columns columns, ReadContext context) {
         this.columns = columns;
@@ -61,20 +65,25 @@ final class GdeltCoder implements RowCoder {
         this.date = columns.at("SQLDATE");
         this.actor1 = columns.at("Actor1Code");
         this.actor2 = columns.at("Actor2Code");
+        this.root = columns.at("IsRootEvent");
         this.code = columns.at("EventCode");
+        this.mentions = columns.at("NumMentions");
         this.place = columns.at("ActionGeo_Type");
         this.placeName = columns.at("ActionGeo_FullName");
         this.added = columns.at("DATEADDED");
         this.dates = new BlockCache<>(FEW, date, actor1, this::dates);
         this.actors = new BlockCache<>(MANY, actor1, actor1 + ACTOR_CELLS, row -> side(row, actor1));
         this.recipients = new BlockCache<>(MANY, actor2, actor2 + ACTOR_CELLS, row -> side(row, actor2));
-        this.codings = new BlockCache<>(FEW, code, columns.at("GoldsteinScale"), this::code);
+        this.codings = new BlockCache<>(FEW, root, mentions, this::code);
+        int tone = columns.at("AvgTone");
+        this.counts = new BlockCache<>(SOME, mentions, tone + 1, row -> block(row, mentions, tone + 1));
         this.places = new BlockCache<>(MANY, place, added, this::place);
+        this.sources = new BlockCache<>(SOME, added, columns.size(), row -> block(row, added, columns.size()));
         this.dateRead = Dates.NONE;
         this.actorRead = Side.NOBODY;
         this.recipientRead = Side.NOBODY;
         this.codeRead = new Code(codes.read("010"), Kept.Block.NONE);
-        this.placeRead = new Place(ImmutableList.of(), Kept.Block.NONE);
+        this.placeRead = new Place(null, Kept.Block.NONE);
     }
 
     @Override
@@ -98,10 +107,18 @@ final class GdeltCoder implements RowCoder {
         findings.addAll(recipientRead.findings);
         findings.addAll(codeRead.reading.findings());
         codeRead.reading.fill(event);
-        event.dates(dateRead.days)
-                .actors(actorRead.actors)
-                .recipients(recipientRead.actors)
-                .places(placeRead.names);
+        if (actorRead.actor != null) {
+            event.addActors(actorRead.actor);
+        }
+        if (recipientRead.actor != null) {
+            event.addRecipients(recipientRead.actor);
+        }
+        if (dateRead.day != null) {
+            event.addDates(dateRead.day);
+        }
+        if (placeRead.name != null) {
+            event.addPlaces(placeRead.name);
+        }
     }
 
     @Override
@@ -110,27 +127,30 @@ final class GdeltCoder implements RowCoder {
                 .put(dateRead.others)
                 .put(actorRead.cells)
                 .put(recipientRead.cells)
-                .put(row, columns, columns.at("IsRootEvent"))
-                .put(codeRead.others)
-                .put(row, columns, columns.at("GoldsteinScale"), columns.at("Actor1Geo_Type"))
+                .put(codeRead.cells)
+                .put(counts.get(row))
                 .put(placeRead.cells)
-                .put(row, columns, added, columns.size());
+                .put(sources.get(row));
+    }
+
+    private Kept.Block block(TabRow row, int from, int to) {
+        return new Kept().put(row, columns, from, to).block();
     }
 
     private Dates dates(TabRow row) {
         List<Finding> findings = new ArrayList<>();
         String cell = row.get(date);
-        ImmutableList<EventDate> days = GdeltDates.read(cell, row.get(added), findings);
-        if (days.isEmpty()) {
-            return new Dates(days, ImmutableList.copyOf(findings), Kept.Block.NONE);
+        EventDate read = GdeltDates.read(cell, row.get(added), findings);
+        if (read == null) {
+            return new Dates(null, ImmutableList.copyOf(findings), Kept.Block.NONE);
         }
-        LocalDate day = days.get(0).start();
+        LocalDate day = read.start();
         Kept others = new Kept();
         keepOther(others, row, date, CodedValues.compact(day));
         keepOther(others, row, date + 1, GdeltDates.monthYear(day));
         keepOther(others, row, date + 2, Integer.toString(day.getYear()));
         keepOther(others, row, date + 3, GdeltDates.fraction(day));
-        return new Dates(days, ImmutableList.copyOf(findings), others.block());
+        return new Dates(read, ImmutableList.copyOf(findings), others.block());
     }
 
     private void keepOther(Kept others, TabRow row, int column, String derived) {
@@ -157,28 +177,25 @@ final class GdeltCoder implements RowCoder {
                 row.get(from + 5),
                 row.get(from + 6),
                 types.build());
-        @Nullable Actor actor = GdeltActors.actor(columns.name(from), block, findings);
+        Actor actor = GdeltActors.actor(columns.name(from), block, findings);
         if (actor == null) {
             return Side.NOBODY;
         }
-        Kept.Block cells =
-                new Kept().put(row, columns, from, from + ACTOR_CELLS).block();
-        return new Side(ImmutableSet.of(actor), ImmutableList.copyOf(findings), cells);
+        return new Side(actor, ImmutableList.copyOf(findings), block(row, from, from + ACTOR_CELLS));
     }
 
     private Code code(TabRow row) {
         String cell = row.get(code);
-        Kept others = new Kept();
-        keepOther(others, row, code + 1, base(cell));
-        keepOther(others, row, code + 2, root(cell));
-        keepOther(others, row, code + 3, GdeltCodes.quad(root(cell)));
-        return new Code(codes.read(cell), others.block());
+        Kept cells = new Kept().put(row, columns, root);
+        keepOther(cells, row, code + 1, base(cell));
+        keepOther(cells, row, code + 2, root(cell));
+        keepOther(cells, row, code + 3, GdeltCodes.quad(root(cell)));
+        return new Code(codes.read(cell), cells.put(row, columns, code + 4).block());
     }
 
     private Place place(TabRow row) {
-        ImmutableList<String> names =
-                row.isEmpty(placeName) ? ImmutableList.of() : ImmutableList.of(row.get(placeName));
-        return new Place(names, new Kept().put(row, columns, place, added).block());
+        String name = row.isEmpty(placeName) ? null : row.get(placeName);
+        return new Place(name, block(row, place, added));
     }
 
     /** Returns the code as GDELT writes it: a root has three digits, the last a zero. */

@@ -1,6 +1,5 @@
 package io.github.demarche.parsers.dataset;
 
-import com.google.common.collect.ImmutableList;
 import io.github.demarche.event.EventDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,26 +31,26 @@ final class GdeltDates {
     }
 
     /**
-     * Returns the day of the act as an event's dates. Where the cell holds none, the day on which GDELT took the event up is
-     * the day of the report, and no more is known.
+     * Returns the day of the act. Where the cell holds none, the day on which GDELT took the event up is the day of the report,
+     * and no more is known; null where that is not known either.
      */
-    static ImmutableList<EventDate> read(String cell, String added, List<Finding> findings) {
+    static @Nullable EventDate read(String cell, String added, List<Finding> findings) {
         LocalDate day = cell.strip().length() == COMPACT || cell.strip().length() == LONG ? day(cell) : null;
         if (day != null) {
-            return ImmutableList.of(EventDate.on(day));
+            return EventDate.on(day);
         }
         LocalDate reported = day(added);
         if (reported == null) {
             String message =
                     "a date must be a day of the year 1000 or later, as 20161013, and DATEADDED is none either";
             findings.add(Finding.rejected("SQLDATE", cell, "DATE", message));
-            return ImmutableList.of();
+            return null;
         }
         String message =
                 "a date must be a day of the year 1000 or later, as 20161013; the day of DATEADDED is taken as the"
                         + " day of the report";
         findings.add(Finding.repaired("SQLDATE", cell, "DATE", message));
-        return ImmutableList.of(EventDate.on(reported, EventDate.Basis.REPORTED));
+        return EventDate.on(reported, EventDate.Basis.REPORTED);
     }
 
     /** Returns YYYYMM. */

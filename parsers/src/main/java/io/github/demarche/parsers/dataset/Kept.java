@@ -2,19 +2,20 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Collects what of a row travels with its event, in the order of the columns. One object serves all rows in turn. */
 final class Kept {
     private static final int FIRST = 32;
 
-    private String[] names = new String[FIRST];
-    private String[] values = new String[FIRST];
+    private Map.Entry<String, String>[] cells = room(FIRST);
     private int size;
 
-    /** Cells that many rows have in common, by the names of their columns. */
-    record Block(ImmutableList<String> names, ImmutableList<String> values) {
-        static final Block NONE = new Block(ImmutableList.of(), ImmutableList.of());
+    /** Cells that many rows have in common. The maps of these rows share the entries. */
+    record Block(ImmutableList<Map.Entry<String, String>> cells) {
+        static final Block NONE = new Block(ImmutableList.of());
     }
 
     void clear() {
@@ -22,12 +23,14 @@ final class Kept {
     }
 
     Kept put(String name, String value) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+        return put(Maps.immutableEntry(name, value));
+    }
+
+    private Kept put(Map.Entry<String, String> cell) {
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * size);
         }
-        names[size] = name;
-        values[size++] = value;
+        cells[size++] = cell;
         return this;
     }
 
@@ -47,24 +50,25 @@ final class Kept {
         return this;
     }
 
-    Kept put(Block cells) {
-        for (int at = 0; at < cells.names.size(); at++) {
-            put(cells.names.get(at), cells.values.get(at));
+    Kept put(Block block) {
+        for (int at = 0; at < block.cells.size(); at++) {
+            put(block.cells.get(at));
         }
         return this;
     }
 
     /** Returns what was collected, as cells to keep again. */
     Block block() {
-        return new Block(
-                ImmutableList.copyOf(Arrays.copyOf(names, size)), ImmutableList.copyOf(Arrays.copyOf(values, size)));
+        return size == 0 ? Block.NONE : new Block(values().entrySet().asList());
     }
 
     ImmutableMap<String, String> values() {
-        ImmutableMap.Builder<String, String> map = ImmutableMap.builderWithExpectedSize(size);
-        for (int at = 0; at < size; at++) {
-            map.put(names[at], values[at]);
-        }
-        return map.buildOrThrow();
+        // A copy of entries takes those of other such maps as they are, which a builder does not.
+        return ImmutableMap.copyOf(Arrays.asList(Arrays.copyOf(cells, size)));
+    }
+
+    @SuppressWarnings("unchecked") // nobody else sees the array
+    private static Map.Entry<String, String>[] room(int size) {
+        return (Map.Entry<String, String>[]) new Map.Entry<?, ?>[size];
     }
 }

@@ -11,8 +11,7 @@ import java.util.Arrays;
  * same in either. Two texts that are the same have the same bytes.
  */
 final class Letters {
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 

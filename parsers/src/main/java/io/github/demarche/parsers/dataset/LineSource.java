@@ -19,8 +19,7 @@ final class LineSource {
     /** A row of the widest known format has some ten thousand characters. */
     static final int LONGEST = 1 << 18;
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WORD = Long.BYTES;
     private static final long FEEDS = 0x0A0A0A0A0A0A0A0AL;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;

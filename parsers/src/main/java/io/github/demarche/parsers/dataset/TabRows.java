@@ -104,11 +104,11 @@ final class TabRows implements RowFormat {
         boolean kept = findings.isEmpty() || !Finding.loses(findings);
         sink.row(number, findings, line);
         if (kept) {
-            event.codings(codings(line))
-                    .mentions(ImmutableList.of(Provenance.inRow(
+            event.addCodings(coding(line))
+                    .addMentions(Provenance.inRow(
                             context.dataset(),
                             context.version(),
-                            keys.of(coder.key(row), ordinal, line, hash(line), sink))));
+                            keys.of(coder.key(row), ordinal, line, hash(line), sink)));
             sink.event(event.build());
         }
     }
@@ -125,14 +125,14 @@ final class TabRows implements RowFormat {
     }
 
     /** Keeps what a row says, verbatim. */
-    private ImmutableList<SourceCoding> codings(String line) {
+    private SourceCoding coding(String line) {
         kept.clear();
         coder.keep(row, format.columns(), kept);
         if (context.keepsRaw() && row.layout().isPublished()) {
             kept.put(rawKey, line);
         }
         String code = codeColumn < 0 ? "" : row.get(codeColumn);
-        return ImmutableList.of(SourceCoding.of(scheme, code, kept.values()));
+        return SourceCoding.of(scheme, code, kept.values());
     }
 
     /** Returns the name under which the raw row of a form travels. */

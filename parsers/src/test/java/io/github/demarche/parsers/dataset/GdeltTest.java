@@ -2,6 +2,8 @@ package io.github.demarche.parsers.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.actor.ActorCode;
+import io.github.demarche.actor.Country;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
@@ -11,6 +13,7 @@ import io.github.demarche.event.Provenance;
 import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.EventType;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -295,8 +298,8 @@ class GdeltTest {
             DiplomaticEvent event = foreign()
                     .actors(List.of(Group.builder()
                             .name("Taliban")
-                            .home(io.github.demarche.actor.Country.of("AFG"))
-                            .code(io.github.demarche.actor.ActorCode.parse("AFGREBTAL"))
+                            .home(Country.of("AFG"))
+                            .code(ActorCode.parse("AFGREBTAL"))
                             .addSectors(Sector.REB)
                             .build()))
                     .build();
@@ -306,7 +309,7 @@ class GdeltTest {
 
         @Test
         void anEventWithoutADayOrCodeIsLeftOutAndCounted() {
-            java.io.StringWriter text = new java.io.StringWriter();
+            StringWriter text = new StringWriter();
             DatasetWriter out = DatasetWriter.of(DatasetFormat.GDELT2, text);
             out.write(foreign().dates(List.of()).build());
             out.finish();
