@@ -59,6 +59,10 @@ final class VerbWordReader {
         int plus = word.indexOf('+', 1);
         String before = plus < 0 ? "" : phrase(word.substring(0, plus));
         String verb = phrase(plus < 0 ? word : word.substring(plus));
+        if (verb.isEmpty()) {
+            problems.accept("a verb stands behind '+', as in 'WIRE_+TAP', was '" + word + "'");
+            return Optional.empty();
+        }
         return Optional.of(new VerbWord(before, verb, forms, listed, stems && !word.endsWith("_"), code, number));
     }
 

@@ -144,6 +144,8 @@ class VerbDictionaryReaderTest {
                     "GIVE [ ]!a code is '[040]', '[---]', '[040:040]' or '[:040]', was '[ ]'",
                     "GIVE [070!a code is '[040]', '[---]', '[040:040]' or '[:040]', was '[070'",
                     "GIVE {GAVE!'}' is missing behind the forms of 'GIVE'",
+                    "WIRE_+!a verb stands behind '+', as in 'WIRE_+TAP', was 'WIRE_+'",
+                    "_!a verb stands behind '+', as in 'WIRE_+TAP', was '_'",
                     "GIVE IN!behind the verb 'GIVE' stand its forms in braces and its code in brackets; left out: 'IN'",
                     "GI=VE!a line of a verb dictionary is a verb, a pattern, a set or a block's header, was 'GI=VE'"
                 })
