@@ -37,6 +37,8 @@ class SenseLintTest {
                 "- | to-verb hostile | not that demanded | actor speaker, from",
                 "none | with-ing | not object \"odd fellow\",beast,ASSAULT,any",
                 "stands | definite | passive | future | joint",
+                "CONSULT/visit 042 | words-behind \"to\"/\"for\">beast, bird | that own | reverse CONSULT/visit 043",
+                "NEUTRAL | words-before actor, any, \"ox*\" | preceded \"wire\"",
                 "NEUTRAL | complement \"two words\" | object TARIFF,HOSTILE | subject actor,person"
             })
     void acceptsWhatTheGrammarHas(String sense) {
@@ -49,6 +51,22 @@ class SenseLintTest {
             })
     void findsOutcomesThatCannotBe(String outcome) {
         assertThat(senses(outcome + " | object")).containsExactly("f.txt:3 ERROR BAD_OUTCOME " + outcome);
+    }
+
+    @Test
+    void findsTheSameInConditionsOnTheOrderOfWords() {
+        assertThat(senses("HOSTILE | words-behind beast, \"to\">brid/bird"))
+                .containsExactly("f.txt:3 ERROR UNKNOWN_CLASS brid");
+        assertThat(senses("HOSTILE | preceded beast")).containsExactly("f.txt:3 ERROR UNKNOWN_CLASS beast");
+        assertThat(senses("HOSTILE | reverse EXPEL")).containsExactly("f.txt:3 ERROR BAD_OUTCOME EXPEL");
+    }
+
+    @Test
+    void findsASenseBehindOneThatAsksForFewerWordsInTheSameOrder() {
+        assertThat(senses("HOSTILE | words-behind beast, bird", "NEUTRAL | words-behind any, beast, bird"))
+                .containsExactly("f.txt:4 WARNING UNREACHABLE NEUTRAL | words-behind any, beast, bird");
+        assertThat(senses("HOSTILE | words-behind beast, bird", "NEUTRAL | words-behind bird, beast"))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.demarche.examples.workbench;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.demarche.parsers.lexicon.Dictionaries;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.lexicon.LexiconIssue;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 /** The dictionaries of the commands that read text: a coder's own instead of our lexicon, or over it. */
 final class DictionaryOptions {
     private static final int SHOWN = 20;
+    private static final ImmutableSet<String> ENDINGS =
+            ImmutableSet.of(".txt", ".actors", ".agents", ".verbs", ".issues", ".discards");
 
     @Option(
             names = "--dictionaries",
@@ -96,14 +99,20 @@ final class DictionaryOptions {
 
     private List<Path> textsIn(Path directory) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            List<Path> texts = all.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
+            List<Path> texts = all.filter(file -> isDictionary(file)).sorted().toList();
             if (texts.isEmpty()) {
-                throw wrong("--dictionaries: " + directory + " holds no .txt file");
+                throw wrong("--dictionaries: " + directory + " holds no dictionary, a file that ends in "
+                        + String.join(", ", ENDINGS));
             }
             return texts;
         }
+    }
+
+    private static boolean isDictionary(Path file) {
+        String name = file.toString();
+        return Files.isRegularFile(file)
+                && name.indexOf('.') >= 0
+                && ENDINGS.contains(name.substring(name.lastIndexOf('.')));
     }
 
     private void report(ImmutableList<LexiconIssue> issues) {

@@ -40,6 +40,18 @@ class DictionaryOptionsTest extends CommandLineTest {
     }
 
     @Test
+    void takesNoOtherFilesOfADirectory() throws IOException {
+        Files.move(directory.resolve("my.verbs.txt"), directory.resolve("my.verbs"));
+        assertThat(run("explain", "--dictionaries", directory.toString(), SENTENCE))
+                .isZero();
+        assertThat(out).contains("my.verbs:2");
+        Files.move(directory.resolve("my.verbs"), directory.resolve("my.verbs.old"));
+        assertThat(run("explain", "--dictionaries", directory.toString(), SENTENCE))
+                .isZero();
+        assertThat(out).doesNotContain("my.verbs");
+    }
+
+    @Test
     void takesFilesOneByOne() {
         String actors = directory.resolve("my.actors.txt").toString();
         String verbs = directory.resolve("my.verbs.txt").toString();
@@ -69,7 +81,7 @@ class DictionaryOptionsTest extends CommandLineTest {
     void refusesADirectoryWithoutDictionaries() throws IOException {
         Path empty = Files.createDirectory(directory.resolve("empty"));
         assertThat(run("explain", "--dictionaries", empty.toString(), SENTENCE)).isEqualTo(2);
-        assertThat(err).contains("holds no .txt file");
+        assertThat(err).contains("holds no dictionary, a file that ends in .txt");
     }
 
     @Test
