@@ -134,7 +134,7 @@ final class JsonIn {
         boolean scalar = in.currentToken().isScalarValue();
         String text = scalar ? in.getText().strip() : "";
         long number = digits(text);
-        if (number < 0 && !text.isEmpty() || !scalar) {
+        if ((number < 0 && !text.isEmpty()) || !scalar) {
             String shown = scalar ? text : in.getText();
             findings.add(Finding.repaired(column, shown, "SIZE", "a count must be a whole number; left uncounted"));
         } else if (in.currentToken() == JsonToken.VALUE_STRING && number >= 0) {
