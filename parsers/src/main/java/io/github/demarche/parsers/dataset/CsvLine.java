@@ -14,10 +14,10 @@ final class CsvLine {
 
     /** Returns the cells of a line. */
     static List<String> cells(String line) {
-        for (CsvRecord record : READER.ofCsvRecord(line)) {
-            return record.getFields();
-        }
-        return List.of();
+        return READER.ofCsvRecord(line).stream()
+                .findFirst()
+                .map(CsvRecord::getFields)
+                .orElse(List.of());
     }
 
     /**

@@ -33,18 +33,29 @@ public enum DatasetFormat {
     ICEWS("icews"),
     /** POLECAT: 40 tab-separated columns with a header. PLOVER. */
     POLECAT("polecat"),
-    /** Phoenix: 26 tab-separated columns, no header. CAMEO. */
+    /**
+     * Phoenix: 26 tab-separated columns, no header. CAMEO. Files with a header, quoted or with the columns in another order,
+     * are read by it, as are the historical files, which have commas. Penta class (root 16 in class 3, 01 and 02 in 0) and
+     * Goldstein score (CAMEO.SCALE 0.5B1) of an event from elsewhere are written as the Phoenix pipeline gives them.
+     */
     PHOENIX("phoenix"),
-    /** What PETRARCH and PETRARCH2 write: date, source, target, code, issues, ids and, as they were set, further columns. CAMEO. */
+    /**
+     * What PETRARCH and PETRARCH2 write: date, source, target, code, issues, ids and, as they were set, further columns. CAMEO.
+     * Which further columns a file has shows in its first rows, and the report warns where that is a guess. All columns are
+     * written, except for rows that are written as they stood.
+     */
     PETRARCH("petrarch"),
     /**
      * Text of the KEDS and TABARI programs: tab-separated date, source, target, code and, if it is there, a description;
-     * with or without a header. Codes are CAMEO or WEIS. One event a row.
+     * with or without a header, with an attribution before the code, or with blanks for tabs. Codes are CAMEO or WEIS. One
+     * event a row. A file is written without a header and in one scheme: WEIS if its first event came with a WEIS code and
+     * still says what that does, else CAMEO.
      */
     KEDS("keds"),
     /**
      * The actor-level file of the International Crisis Behavior project, version 14 ({@code icb2v14.csv}): comma-separated
-     * with a header. Two events a row, the trigger and the response, and the link between them.
+     * with a header. Two events a row, the trigger and the response, and the link between them. A row is a state's part in
+     * a crisis as the project's coders defined it, so events from elsewhere cannot be written in this form and are left out.
      */
     ICB("icb"),
     /** PLOVER's interchange form, JSON: one object a line, or an array of them. */

@@ -2,6 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
@@ -34,9 +35,8 @@ final class PhoenixFormat implements TabFormat {
     private static final String WRITTEN_BY = "_demarche";
 
     /** What PETRARCH, whose output the Phoenix pipeline turns into Phoenix, calls columns that Phoenix has as well. */
-    private static final String[][] FROM_PETRARCH = {
-        {"issues", "issues"}, {"sentence_ids", "ids"}, {"urls", "url"}, {"sources", "story_source"}
-    };
+    private static final ImmutableMap<String, String> FROM_PETRARCH =
+            ImmutableMap.of("issues", "issues", "sentence_ids", "ids", "urls", "url", "sources", "story_source");
 
     private static final Splitter COMMAS = Splitter.on(',');
 
@@ -184,9 +184,8 @@ final class PhoenixFormat implements TabFormat {
         cells.set(PLACE, event.places().stream().findFirst().orElse(""));
         if (event.codings().stream().noneMatch(this::gave)) {
             cells.set(ID, cells.number() + WRITTEN_BY);
-            for (String[] names : FROM_PETRARCH) {
-                CodedValues.travelled(event, names[1]).ifPresent(value -> cells.set(names[0], value));
-            }
+            FROM_PETRARCH.forEach(
+                    (own, theirs) -> CodedValues.travelled(event, theirs).ifPresent(value -> cells.set(own, value)));
         }
     }
 
