@@ -21,37 +21,65 @@ class AllowanceTest {
 
     @Test
     void holdsForTheEntryBelow() {
-        assertThat(lint("# lint: allow AMBIGUOUS | because it is so\nstate CIV\n  city Boundary\n  city Border\n"
-                        + "state GHA\n  city Boundary\n  city Border\n"))
-                .isEmpty();
+        assertThat(lint("""
+            # lint: allow AMBIGUOUS | because it is so
+            state CIV
+              city Boundary
+              city Border
+            state GHA
+              city Boundary
+              city Border
+            """)).isEmpty();
     }
 
     @Test
     void holdsForTheLineBelow() {
-        assertThat(lint("state CIV\n# lint: allow AMBIGUOUS | because it is so\n  city Boundary\n  city Border\n"
-                        + "state GHA\n  city Boundary\n  city Border\n"))
-                .containsExactly("a.txt:5 AMBIGUOUS Border");
+        assertThat(lint("""
+            state CIV
+            # lint: allow AMBIGUOUS | because it is so
+              city Boundary
+              city Border
+            state GHA
+              city Boundary
+              city Border
+            """)).containsExactly("a.txt:5 AMBIGUOUS Border");
     }
 
     @Test
     void holdsForThePhrasesThatItNames() {
-        assertThat(lint("# lint: allow AMBIGUOUS | Border | because it is so\nstate CIV\n  city Boundary | Border\n"
-                        + "state GHA\n  city Boundary | Border\n"))
-                .containsExactly("a.txt:4 AMBIGUOUS Boundary");
+        assertThat(lint("""
+            # lint: allow AMBIGUOUS | Border | because it is so
+            state CIV
+              city Boundary | Border
+            state GHA
+              city Boundary | Border
+            """)).containsExactly("a.txt:4 AMBIGUOUS Boundary");
     }
 
     @Test
     void holdsForNoOtherEntry() {
-        assertThat(lint("# lint: allow AMBIGUOUS | because it is so\nstate FRA\n  city Paris\n"
-                        + "state CIV\n  city Boundary\nstate GHA\n  city Boundary\n"))
-                .containsExactly("a.txt:2 UNUSED_ALLOWANCE AMBIGUOUS", "a.txt:6 AMBIGUOUS Boundary");
+        assertThat(lint("""
+            # lint: allow AMBIGUOUS | because it is so
+            state FRA
+              city Paris
+            state CIV
+              city Boundary
+            state GHA
+              city Boundary
+            """)).containsExactly("a.txt:2 UNUSED_ALLOWANCE AMBIGUOUS", "a.txt:6 AMBIGUOUS Boundary");
     }
 
     @Test
     void severalMayStandAboveOneEntry() {
-        assertThat(lint("# lint: allow AMBIGUOUS | because it is so\n# lint: allow UNKNOWN_KEY | because of a tool\n"
-                        + "state CIV\n  city Boundary\n  tool X\nstate GHA\n  city Boundary\n"))
-                .isEmpty();
+        assertThat(lint("""
+            # lint: allow AMBIGUOUS | because it is so
+            # lint: allow UNKNOWN_KEY | because of a tool
+            state CIV
+              city Boundary
+              tool X
+            state GHA
+              city Boundary
+            """)).isEmpty();
     }
 
     @ParameterizedTest

@@ -37,8 +37,15 @@ class IssueDictionaryTest {
 
     @Test
     void readsPhrasesAndExclusions() {
-        String source = "# Issues\n<ISSUE CATEGORY=\"FARMING\" TYPE=\"ALL\">\nn:farm [CROPS] # all of them\n"
-                + "~server n:farm\n~~ant farm\n~tree farm [TREES]\n</ISSUE>\n";
+        String source = """
+            # Issues
+            <ISSUE CATEGORY="FARMING" TYPE="ALL">
+            n:farm [CROPS] # all of them
+            ~server n:farm
+            ~~ant farm
+            ~tree farm [TREES]
+            </ISSUE>
+            """;
         assertThat(compiled(source))
                 .containsExactly(
                         "FARMING 3 phrase [CROPS, n:farm]",
@@ -126,13 +133,15 @@ class IssueDictionaryTest {
 
     @Test
     void findsPhrasesTwice() {
-        assertThat(lint("<ISSUE CATEGORY=\"X\">\n"
-                        + "n:barn [FARMS]\n"
-                        + "barns [FARMS]\n"
-                        + "barn [SHEDS]\n"
-                        + "~big barn\n"
-                        + "~big barn\n"
-                        + "</ISSUE>\n"))
+        assertThat(lint("""
+            <ISSUE CATEGORY="X">
+            n:barn [FARMS]
+            barns [FARMS]
+            barn [SHEDS]
+            ~big barn
+            ~big barn
+            </ISSUE>
+            """))
                 .containsExactly(
                         "3 NOTE DUPLICATE_PHRASE barns issues.txt:2",
                         "4 WARNING TWO_CODES barn issues.txt:2",
@@ -141,16 +150,17 @@ class IssueDictionaryTest {
 
     @Test
     void findsPhrasesThatAreAlwaysExcluded() {
-        assertThat(lint("<ISSUE CATEGORY=\"X\">\n"
-                        + "red n:barn [FARMS]\n"
-                        + "~~red+barn\n"
-                        + "~red barns\n"
-                        + "old barn [FARMS]\n"
-                        + "</ISSUE>\n"
-                        + "<ISSUE CATEGORY=\"Y\">\n"
-                        + "red barn roof [ROOFS]\n"
-                        + "</ISSUE>\n"))
-                .containsExactly("2 ERROR UNREACHABLE red n:barn issues.txt:3");
+        assertThat(lint("""
+            <ISSUE CATEGORY="X">
+            red n:barn [FARMS]
+            ~~red+barn
+            ~red barns
+            old barn [FARMS]
+            </ISSUE>
+            <ISSUE CATEGORY="Y">
+            red barn roof [ROOFS]
+            </ISSUE>
+            """)).containsExactly("2 ERROR UNREACHABLE red n:barn issues.txt:3");
         assertThat(lint("<ISSUE CATEGORY=\"X\">\nred n:barn [FARMS]\n~~red+barn\n</ISSUE>\n"))
                 .isEmpty();
         assertThat(lint("<ISSUE CATEGORY=\"X\">\nred barn [FARMS]\n~red barn [SHEDS]\n</ISSUE>\n"))

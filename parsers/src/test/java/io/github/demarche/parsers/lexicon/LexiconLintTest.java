@@ -80,8 +80,14 @@ class LexiconLintTest {
 
     @Nested
     class Dates {
-        private static final String OFFICES = "offices\noffice president GOV\n  title president\n"
-                + "office senator LEG\n  title senator\n  holders many\n";
+        private static final String OFFICES = """
+            offices
+            office president GOV
+              title president
+            office senator LEG
+              title senator
+              holders many
+            """;
 
         private List<String> person(String... offices) {
             StringBuilder actors = new StringBuilder("actors\n");
@@ -161,21 +167,39 @@ class LexiconLintTest {
 
         @Test
         void findsANameThatNoDatesDecide() {
-            assertThat(lint("actors\ngroup FRAREBXXX\n  name Front\n  until 2004-05-01\n"
-                            + "group BELREBXXX\n  name Front\n  from 2001-01-01\n"))
-                    .containsExactly("a.txt:3 WARNING AMBIGUOUS Front");
+            assertThat(lint("""
+                actors
+                group FRAREBXXX
+                  name Front
+                  until 2004-05-01
+                group BELREBXXX
+                  name Front
+                  from 2001-01-01
+                """)).containsExactly("a.txt:3 WARNING AMBIGUOUS Front");
             assertThat(lint("actors\nstate CIV\n  city Boundary\nstate GHA\n  city Boundary\n"))
                     .containsExactly("a.txt:3 WARNING AMBIGUOUS Boundary");
         }
 
         @Test
         void acceptsNamesThatDatesOrTheStoryDecide() {
-            assertThat(lint("actors\ngroup FRAREBXXX\n  name Front\n  until 2004-05-01\n"
-                            + "group BELREBXXX\n  name Front\n  from 2004-05-01\n"))
-                    .isEmpty();
-            assertThat(lint("actors\nperson FRA\n  name Jean Dupont\n  surname Dupont\n"
-                            + "person BEL\n  name Luc Dupont\n  surname Dupont\n"))
-                    .isEmpty();
+            assertThat(lint("""
+                actors
+                group FRAREBXXX
+                  name Front
+                  until 2004-05-01
+                group BELREBXXX
+                  name Front
+                  from 2004-05-01
+                """)).isEmpty();
+            assertThat(lint("""
+                actors
+                person FRA
+                  name Jean Dupont
+                  surname Dupont
+                person BEL
+                  name Luc Dupont
+                  surname Dupont
+                """)).isEmpty();
             assertThat(lint("actors\nstate FRA\n  epithet republic\nstate ITA\n  epithet republic\n"))
                     .isEmpty();
             assertThat(lint("actors\nstate CHE\n  adjective Swiss\n  people Swiss\n"))

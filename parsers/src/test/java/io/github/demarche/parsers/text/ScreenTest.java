@@ -76,11 +76,19 @@ class ScreenTest {
     @Nested
     class Issues {
         private final Dictionaries issues = Dictionaries.builder()
-                .addIssues(
-                        "mine.txt",
-                        new StringReader("<ISSUE CATEGORY=\"MISSIONS\">\nn:diplomat [STAFF]\nembassy [HOUSES]\n"
-                                + "n:consulate [HOUSES]\n~honorary n:consulate\n~~toy embassy\n</ISSUE>\n"
-                                + "<ISSUE CATEGORY=\"ACTS\">\nv:expel [EXITS]\nv:expel two [EXITS]\n</ISSUE>\n"))
+                .addIssues("mine.txt", new StringReader("""
+                    <ISSUE CATEGORY="MISSIONS">
+                    n:diplomat [STAFF]
+                    embassy [HOUSES]
+                    n:consulate [HOUSES]
+                    ~honorary n:consulate
+                    ~~toy embassy
+                    </ISSUE>
+                    <ISSUE CATEGORY="ACTS">
+                    v:expel [EXITS]
+                    v:expel two [EXITS]
+                    </ISSUE>
+                    """))
                 .build();
 
         private List<String> codings(String text) {
