@@ -97,8 +97,17 @@ class ActorLintTest {
 
     @Test
     void findsBadCodesInOurOwnGrammar() {
-        String file = "demarche-lexicon 1 actors\n\ncoded SAPT\n  name Sapt\n  code RURMIL 1994-01-01..\n  code rur\n"
-                + "  code RURGOV ..1994-13-01\n  code RURELI 1994\n  code ---\n";
+        String file = """
+            demarche-lexicon 1 actors
+
+            coded SAPT
+              name Sapt
+              code RURMIL 1994-01-01..
+              code rur
+              code RURGOV ..1994-13-01
+              code RURELI 1994
+              code ---
+            """;
 
         assertThat(Linter.lint(
                         Lexicon.builder().add("m.txt", new StringReader(file)).build()))

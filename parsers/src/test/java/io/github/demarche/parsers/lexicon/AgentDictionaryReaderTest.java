@@ -3,6 +3,7 @@ package io.github.demarche.parsers.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.demarche.parsers.lexicon.AgentDictionary.Agent;
 import org.junit.jupiter.api.Test;
 
@@ -120,8 +121,9 @@ class AgentDictionaryReaderTest {
         AgentForms forms = AgentForms.of(
                 ImmutableList.of(read("FORCES {} [~MIL]", "FORCE [~UAF]", "GUARD [~MIL]", "GUARD [~COP]")));
 
-        assertThat(forms.counted().get("FORCES").code()).isEqualTo("~MIL");
-        assertThat(forms.counted().get("FORCE").code()).isEqualTo("~UAF");
-        assertThat(forms.counted().get("GUARDS").code()).isEqualTo("~COP");
+        assertThat(Maps.transformValues(forms.counted(), Agent::code))
+                .containsEntry("FORCES", "~MIL")
+                .containsEntry("FORCE", "~UAF")
+                .containsEntry("GUARDS", "~COP");
     }
 }

@@ -98,14 +98,17 @@ class DictionariesTest {
 
     @Test
     void compilesNounsOfTabariAsPhrasesThatMeanNobody() {
-        assertThat(lexicon(actors("<NOUN>\n"
-                                + "SHARP_ATTACK_\n"
-                                + "</NOUN>\n"
-                                + "<ADJECTIVE>\n"
-                                + "ELBONIAN_ [ELB]\n"
-                                + "</ADJECTIVE>\n"
-                                + "ELB [ELB]"))
-                        .entries("actors"))
+        String file = """
+            <NOUN>
+            SHARP_ATTACK_
+            </NOUN>
+            <ADJECTIVE>
+            ELBONIAN_ [ELB]
+            </ADJECTIVE>
+            ELB [ELB]
+            """;
+
+        assertThat(lexicon(actors(file)).entries("actors"))
                 .extracting(
                         entry -> entry.kind() + " " + entry.properties().get(0).key())
                 .containsExactly("phrase name", "coded adjective", "coded stem");

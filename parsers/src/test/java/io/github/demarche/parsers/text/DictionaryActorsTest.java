@@ -16,23 +16,23 @@ import org.junit.jupiter.api.Test;
 class DictionaryActorsTest {
     private static final String FRAME =
             "demarche-lexicon 1 frames\nverb attack\n  sense ASSAULT\nverb criticise\n  sense ACCUSE\n";
-    private static final String ACTORS = String.join(
-            "\n",
-            "RURITANIA_ [RUR]",
-            "+RURITANIAN_",
-            "ELBONIA_ [FIN]",
-            "+ELBONIAN_",
-            "US_ [USA]",
-            "WHO_ [IGOWHO]",
-            "RUDOLF_RASSENDYLL_",
-            "+PRESIDENT_RASSENDYLL_",
-            "\t[FINGOV 940101-941231]",
-            "\t[FINELI]",
-            "BLACK_MICHAEL_ [FINMIL 940601-940630]",
-            "THE_TWINS_ [FIN/SWE]",
-            "ELBONIAN_SEA_ [---]",
-            "WARLORDS_ [REB]",
-            "SNAKE_EYES_ [FINGOVDEV]");
+    private static final String ACTORS = """
+        RURITANIA_ [RUR]
+        +RURITANIAN_
+        ELBONIA_ [FIN]
+        +ELBONIAN_
+        US_ [USA]
+        WHO_ [IGOWHO]
+        RUDOLF_RASSENDYLL_
+        +PRESIDENT_RASSENDYLL_
+        \t[FINGOV 940101-941231]
+        \t[FINELI]
+        BLACK_MICHAEL_ [FINMIL 940601-940630]
+        THE_TWINS_ [FIN/SWE]
+        ELBONIAN_SEA_ [---]
+        WARLORDS_ [REB]
+        SNAKE_EYES_ [FINGOVDEV]
+        """;
     private static final String AGENTS = "SOLDIER [~MIL]\nHEALER [~HLHMUS]\nBLUE_HELMET [IGO~]\nHERALD [~HRI]\n";
     private static final LocalDate DAY = LocalDate.of(1994, 6, 15);
 
