@@ -140,10 +140,10 @@ final class IcewsCells {
 
     /** Tells whether the actor is called after its country and its sectors only. */
     private static boolean hasNoNameOfItsOwn(Actor actor, Country home) {
-        return actor instanceof State || actor instanceof Group
-                ? actor.name().equals(home.name())
-                        || (actor.name().startsWith(home.name() + " (")
-                                && actor.name().endsWith(")"))
-                : false;
+        if (!(actor instanceof State) && !(actor instanceof Group)) {
+            return false;
+        }
+        return actor.name().equals(home.name())
+                || (actor.name().startsWith(home.name() + " (") && actor.name().endsWith(")"));
     }
 }
