@@ -108,6 +108,12 @@ class DictionaryActorsTest {
     }
 
     @Test
+    void readsNobodyWhereTheDictionarySaysSo() {
+        assertThat(coded("Ruritania attacked the Elbonian Sea.")).containsExactly("RUR>");
+        assertThat(coded("Ruritania attacked the Elbonian coast.")).containsExactly("RUR>FIN");
+    }
+
+    @Test
     void wantsACapitalInNames() {
         assertThat(coded("ruritania attacked Elbonia.")).containsExactly(">FIN");
         assertThat(coded("Former president Rassendyll attacked Ruritania.")).containsExactly("FINGOV>RUR");
