@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.demarche.chain.ResponseLink;
 import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventRelation;
+import io.github.demarche.event.PloverCoding;
 import io.github.demarche.event.SourceCoding;
+import io.github.demarche.event.Status;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,7 +59,13 @@ final class TabWriter implements RowWriter {
             tally.written(1);
             return;
         }
-        List<DiplomaticEvent> dyads = dyads(event);
+        Optional<DiplomaticEvent> happened = asHappened(event);
+        if (happened.isEmpty()) {
+            tally.leftOut(
+                    event, "STATUS", "rows tell what happened, and this act did not: its status is " + event.status());
+            return;
+        }
+        List<DiplomaticEvent> dyads = dyads(happened.get());
         List<String> lines = new ArrayList<>(dyads.size());
         for (DiplomaticEvent dyad : dyads) {
             List<Finding> findings = new ArrayList<>();
@@ -78,6 +86,28 @@ final class TabWriter implements RowWriter {
             line(text);
         }
         tally.written(lines.size());
+    }
+
+    /**
+     * Returns the event as one that happened, as rows have no other: a threat or plan is the act that PLOVER takes it for.
+     * Empty for what is only thought of or asked for, and for what is said not to have happened.
+     */
+    private Optional<DiplomaticEvent> asHappened(DiplomaticEvent event) {
+        if (event.status().isRealised()) {
+            return Optional.of(event);
+        }
+        Optional<PloverCoding> printed = PloverCoding.of(event);
+        printed.ifPresent(coding -> tally.note(
+                event, "STATUS", "an act of status " + event.status() + " is written as " + coding.type()));
+        return printed.map(coding -> event.toBuilder()
+                .status(Status.OCCURRED)
+                .type(coding.type())
+                .mode(coding.mode())
+                .hostility(coding.type().hostility())
+                .cameo(Optional.empty())
+                .instrument(Optional.empty())
+                .phase(Optional.empty())
+                .build());
     }
 
     /** Returns the event as many times as it needs rows: at least once, though an act against itself is no pair. */
@@ -149,7 +179,8 @@ final class TabWriter implements RowWriter {
             return false;
         }
         DiplomaticEvent told = builder.build();
-        return told.actors().equals(event.actors())
+        return told.status() == event.status()
+                && told.actors().equals(event.actors())
                 && told.recipients().equals(event.recipients())
                 && told.dates().equals(event.dates())
                 && told.places().equals(event.places())

@@ -11,6 +11,7 @@ import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import io.github.demarche.event.Provenance;
 import io.github.demarche.event.SourceCoding;
+import io.github.demarche.event.Status;
 import io.github.demarche.ontology.CameoCode;
 import io.github.demarche.ontology.EventType;
 import java.io.StringWriter;
@@ -305,6 +306,25 @@ class GdeltTest {
                     .build();
             assertThat(cells(event).subList(5, 15))
                     .containsExactly("AFGREBTAL", "TALIBAN", "AFG", "TAL", "", "", "", "REB", "", "");
+        }
+
+        @Test
+        void aThreatIsWrittenAsAThreatAndWhatDidNotHappenNotAtAll() {
+            DiplomaticEvent threatened = foreign()
+                    .type(EventType.SANCTION)
+                    .cameo(CameoCode.of("163"))
+                    .status(Status.THREATENED)
+                    .build();
+            assertThat(cells(threatened).get(28)).isEqualTo("13");
+            StringWriter text = new StringWriter();
+            DatasetWriter out = DatasetWriter.of(DatasetFormat.GDELT2, text);
+            DiplomaticEvent row = GdeltRows.readRaw(
+                            DatasetFormat.GDELT2, GdeltRows.v2().line())
+                    .event(0);
+            out.write(row.toBuilder().status(Status.NEGATED).build());
+            out.finish();
+            assertThat(text.toString()).isEmpty();
+            assertThat(out.report().rules()).containsEntry("STATUS", 1L);
         }
 
         @Test
