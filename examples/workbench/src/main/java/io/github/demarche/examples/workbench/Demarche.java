@@ -29,15 +29,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "demarche",
         mixinStandardHelpOptions = true,
         versionProvider = Demarche.Version.class,
-        description = "Turns text into diplomatic events and retaliation chains.",
+        description = "Turns text and published event data into diplomatic events and retaliation chains.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche chains --published 2018-03-26 story.txt",
             "  demarche chains --format svg -o chain.svg story.txt",
             "  demarche code --all -o events.jsonl wire.jsonl",
             "  demarche explain \"Oslo recalled its ambassador over the arrests.\"",
+            "  demarche describe 20161013151500.export.CSV",
+            "  demarche convert --to jsonl -o events.jsonl 20161013151500.export.CSV",
+            "  demarche chains --inferred --dyads USA-RUS icews.2018.tab",
             "",
-            "The exit code is 0 for success, 2 for wrong usage and for a file that cannot be read or written."
+            "The exit code is 0 for success, 1 for errors that lint finds, and 2 for wrong usage and for a file that"
+                    + " cannot be read or written, or breaks off."
         })
 public final class Demarche implements Callable<Integer> {
     @Spec
@@ -46,7 +50,7 @@ public final class Demarche implements Callable<Integer> {
 
     Demarche() {}
 
-    /** Runs the command line and ends the JVM with its exit code: 0 for success, 1 for a failure, 2 for wrong usage. */
+    /** Runs the command line and ends the JVM with its exit code: 0 for success, 1 for a failure and for what lint finds, 2 for wrong usage. */
     public static void main(String[] args) {
         PrintWriter err = utf8(FileDescriptor.err);
         Progress progress = Terminal.isWatched() ? Progress.on(err, System::nanoTime) : Progress.none();

@@ -3,7 +3,9 @@ package io.github.demarche.examples.workbench;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Doubles;
 import io.github.demarche.chain.Dyad;
+import io.github.demarche.ontology.IntensityScale;
 import io.github.demarche.ontology.QuadClass;
 import io.github.demarche.ontology.QuadScale;
 import io.github.demarche.parsers.dataset.CodeMapping;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Which events are taken, and under which codes. The steps are done in this order: mappings, dates, dyads, actors, domestic
- * acts, quad classes, repetitions.
+ * acts, quad classes, intensities, repetitions.
  */
 final class FilterOptions {
     private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
@@ -70,6 +72,23 @@ final class FilterOptions {
     String quadScale = "ICEWS";
 
     @Option(
+            names = "--intensity",
+            paramLabel = "LEAST..MOST",
+            description =
+                    "Take acts whose value on a scale lies between the two, both included: --intensity=-10..-5. Acts"
+                            + " that the scale says nothing of are left out.")
+    @Nullable
+    String intensity;
+
+    @Option(
+            names = "--intensity-scale",
+            paramLabel = "SCALE",
+            description =
+                    "By which published scale, such as WEIS_GOLDSTEIN or PLOVER_2021; default ${DEFAULT-VALUE}. Needs"
+                            + " --intensity.")
+    String intensityScale = "ICEWS";
+
+    @Option(
             names = "--one-a-day",
             description = "Take one act of a code from one actor to one recipient a day, as --dedup one-a-day does.")
     boolean oneADay;
@@ -115,6 +134,7 @@ final class FilterOptions {
                 && actors == null
                 && !noDomestic
                 && quad == null
+                && intensity == null
                 && !oneADay
                 && dedup == null
                 && mapActors == null
@@ -149,6 +169,11 @@ final class FilterOptions {
                     given("--quad-scale", quadScale.toUpperCase(Locale.ROOT), QuadScale::of),
                     given("--quad", quad, FilterOptions::classes));
         }
+        if (intensity != null) {
+            IntensityScale scale =
+                    given("--intensity-scale", intensityScale.toUpperCase(Locale.ROOT), IntensityScale::of);
+            given("--intensity", intensity, range -> addIntensity(steps, scale, range));
+        }
         if (oneADay) {
             steps.dedup(DedupStrategy.oneADay());
         }
@@ -175,6 +200,16 @@ final class FilterOptions {
                 name,
                 event -> Optional.of(event)
                         .filter(one -> one.day().filter(wanted).isPresent()));
+    }
+
+    private static EventPipeline.Builder addIntensity(EventPipeline.Builder steps, IntensityScale scale, String range) {
+        List<String> ends = Splitter.on("..").trimResults().splitToList(range);
+        Double least = Doubles.tryParse(ends.get(0));
+        Double most = ends.size() == 2 ? Doubles.tryParse(ends.get(1)) : null;
+        if (least == null || most == null) {
+            throw new IllegalArgumentException("a range is written like -10..-5, was \"" + range + "\"");
+        }
+        return steps.intensity(scale, least, most);
     }
 
     private static ImmutableSet<Dyad> dyads(String pairs) {

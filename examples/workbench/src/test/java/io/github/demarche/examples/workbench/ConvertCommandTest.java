@@ -156,6 +156,30 @@ class ConvertCommandTest extends CommandLineTest {
         assertThat(out).hasLineCount(2);
     }
 
+    @Test
+    void selectsByTheValueOnANamedScale() throws IOException {
+        String keds = file("keds.tab", EventFiles.KEDS);
+        assertThat(run("convert", "--from", "keds", "--to", "jsonl", "--intensity=-10..-5", keds))
+                .isZero();
+        assertThat(out).hasLineCount(2);
+        assertThat(err).contains("intensity -10.0 to -5.0 by ICEWS");
+        assertThat(run("convert", "--from", "keds", "--to", "jsonl", "--intensity", "low", keds))
+                .isEqualTo(2);
+        assertThat(err).contains("--intensity: a range is written like -10..-5, was \"low\"");
+        assertThat(run(
+                        "convert",
+                        "--from",
+                        "keds",
+                        "--to",
+                        "jsonl",
+                        "--intensity=0..1",
+                        "--intensity-scale",
+                        "x",
+                        keds))
+                .isEqualTo(2);
+        assertThat(err).contains("--intensity-scale: unknown scale \"X\"");
+    }
+
     @Nested
     class WrongUsage {
         @Test
