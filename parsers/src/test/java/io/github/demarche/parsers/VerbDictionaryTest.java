@@ -277,11 +277,13 @@ class VerbDictionaryTest {
             "Kenya praised a spy in Mali., KEN 111 MLI"
         })
         void takesWordsForTheBeginningsOfLongerOnes(String text, String event) {
-            String verbs = "PRAIS [051]\n"
-                    + "- * NEGOTIAT [046]\n"
-                    + "- * PEACE_DEAL [057]\n"
-                    + "- * { RAID | AIR STRIKE } [190]\n"
-                    + "- * SPY_ [111]\n";
+            String verbs = """
+                PRAIS [051]
+                - * NEGOTIAT [046]
+                - * PEACE_DEAL [057]
+                - * { RAID | AIR STRIKE } [190]
+                - * SPY_ [111]
+                """;
             assertThat(alone(verbs, text)).containsExactly(event);
         }
 

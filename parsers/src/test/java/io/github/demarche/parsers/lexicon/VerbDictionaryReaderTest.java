@@ -2,9 +2,10 @@ package io.github.demarche.parsers.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import io.github.demarche.parsers.lexicon.PatternElement.Kind;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +23,16 @@ class VerbDictionaryReaderTest {
     }
 
     private static VerbWord word(String line) {
-        return Iterables.getLast(
-                read("--- GIVE [070] ---\n" + line).blocks().get(0).words());
+        ImmutableList<VerbWord> words =
+                read("--- GIVE [070] ---\n" + line).blocks().get(0).words();
+        return words.get(words.size() - 1);
     }
 
     private static VerbPattern pattern(String line) {
         VerbDictionary read = block("- " + line);
         assertThat(read.issues()).isEmpty();
-        return Iterables.getOnlyElement(read.blocks().get(0).patterns());
+        assertThat(read.blocks().get(0).patterns()).hasSize(1);
+        return read.blocks().get(0).patterns().get(0);
     }
 
     private static List<String> issues(VerbDictionary read) {
@@ -249,8 +252,7 @@ class VerbDictionaryReaderTest {
         @ParameterizedTest
         @CsvSource({"040,040,", "040:041,040,041", ":173,,173", "---,,", "***,,"})
         void haveACodeOrAPairOfCodes(String written, String forward, String reverse) {
-            VerbCode code = VerbCode.parse(written);
-            assertThat(code).isNotNull();
+            VerbCode code = Objects.requireNonNull(VerbCode.parse(written));
             assertThat(code.forward().orElse(null)).isEqualTo(forward);
             assertThat(code.reverse().orElse(null)).isEqualTo(reverse);
             assertThat(code.isNull()).isEqualTo(forward == null && reverse == null);

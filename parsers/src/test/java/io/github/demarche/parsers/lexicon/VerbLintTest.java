@@ -26,14 +26,16 @@ class VerbLintTest {
 
     @Test
     void findsNothingInATidyDictionary() {
-        assertThat(lint("&CASH\n"
-                        + "+COIN\n"
-                        + "--- GIVE [070] ---\n"
-                        + "GIVE\n"
-                        + "- * &CASH [071]\n"
-                        + "- * OLD COIN [072]\n"
-                        + "- * (TO COIN) [073]\n"))
-                .isEmpty();
+        String tidy = """
+            &CASH
+            +COIN
+            --- GIVE [070] ---
+            GIVE
+            - * &CASH [071]
+            - * OLD COIN [072]
+            - * (TO COIN) [073]
+            """;
+        assertThat(lint(tidy)).isEmpty();
     }
 
     @Test

@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DictionaryOptionsTest extends CommandLineTest {
     private static final String SENTENCE = "Freedonia greeted Sylvania.";
-
-    @TempDir
-    Path directory;
 
     @BeforeEach
     void write() throws IOException {
