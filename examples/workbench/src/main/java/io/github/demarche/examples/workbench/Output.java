@@ -39,7 +39,7 @@ final class Output implements Closeable {
 
     /** Opens the file, or the command's own output if none is named, or it is named {@code -}. */
     static Output of(@Nullable Path file, List<String> inputs, PrintWriter standard) throws IOException {
-        return isStandard(file) ? standard(standard) : to(file, inputs);
+        return file == null || isStandard(file) ? standard(standard) : to(file, inputs);
     }
 
     /** Tells whether results go to the command's own output. */

@@ -12,6 +12,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Tells whether the program runs in a terminal and its error stream goes there, as far as the system lets one know. */
+    @SuppressWarnings("SystemConsoleNull") // newer versions are asked below
     static boolean isWatched() {
         Console console = System.console();
         return console != null && isTerminal(console) && !isErrorRedirected();

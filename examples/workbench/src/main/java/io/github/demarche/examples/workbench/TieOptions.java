@@ -38,7 +38,7 @@ final class TieOptions {
         RelationalEvents ties = builder.build(events);
         if (format.actorSuffix().isPresent()) {
             Path output = documents.output;
-            if (Output.isStandard(output)) {
+            if (output == null || Output.isStandard(output)) {
                 throw new IllegalArgumentException("--format " + format.name().toLowerCase(Locale.ROOT)
                         + " writes two tables; name the first by -o");
             }

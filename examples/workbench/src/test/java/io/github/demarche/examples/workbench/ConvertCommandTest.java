@@ -243,6 +243,11 @@ class ConvertCommandTest extends CommandLineTest {
                         public int read() throws IOException {
                             throw new IOException("the disk is gone");
                         }
+
+                        @Override
+                        public int read(byte[] bytes, int offset, int length) throws IOException {
+                            throw new IOException("the disk is gone");
+                        }
                     });
             assertThat(run(failing, "convert", "--to", "jsonl", "-o", target, "--rejects", rejects, "-"))
                     .isEqualTo(2);

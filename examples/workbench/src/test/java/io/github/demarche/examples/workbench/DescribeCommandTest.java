@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class DescribeCommandTest extends CommandLineTest {
     @Test
     void countsNamesInBoundedMemoryAndSaysSo() {
         Commonest names = new Commonest(2);
-        for (String name : "a b a c b a".split(" ")) {
+        for (String name : List.of("a", "b", "a", "c", "b", "a")) {
             names.add(name);
         }
         assertThat(names.top(5)).containsExactly(Map.entry("a", 3L), Map.entry("b", 2L));
