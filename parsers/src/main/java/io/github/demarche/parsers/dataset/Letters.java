@@ -61,7 +61,7 @@ final class Letters {
     long hash(int start, int end) {
         int to = end * width;
         int at = start * width;
-        long hash = to - at;
+        long hash = (long) to - at;
         for (; at + WORD <= to; at += WORD) {
             hash = (hash ^ (long) WORDS.get(bytes, at)) * MIX;
             hash ^= hash >>> 32;
