@@ -16,9 +16,11 @@ class CoderTextsTest {
     private static final String COMMENTED = "/* first half\n   of the year */\n" + RECORD;
     private static final String VALIDATED =
             "880203 WIRE-0012-01\n{ NOR / FIN / 201 }\nNorway sent home two Finnish envoys.\n";
-    private static final String SENTENCES = "<?xml version=\"1.0\"?>\n"
-            + "<Sentences>\n"
-            + "<Sentence date=\"19880203\" id=\"1\" source=\"WIRE\" sentence=\"True\">\n";
+    private static final String SENTENCES = """
+        <?xml version="1.0"?>
+        <Sentences>
+        <Sentence date="19880203" id="1" source="WIRE" sentence="True">
+        """;
 
     @TempDir
     Path folder;

@@ -3,7 +3,6 @@ package io.github.demarche.parsers.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Collective;
@@ -30,8 +29,11 @@ class IcewsActorsTest {
     private static final LocalDate DAY = LocalDate.of(2015, 6, 1);
 
     private static Actor actor(String name, String sectors, String country) {
-        return Iterables.getOnlyElement(
-                new IcewsActors("Source").side(name, sectors, country).actors());
+        return new IcewsActors("Source")
+                .side(name, sectors, country)
+                .actors()
+                .asList()
+                .get(0);
     }
 
     @ParameterizedTest
@@ -228,7 +230,7 @@ class IcewsActorsTest {
                         .addPlaces("Bergen, Vestland, Norway")
                         .build());
             }
-            return text.toString().split("\n")[1];
+            return text.toString().lines().skip(1).findFirst().orElseThrow();
         }
 
         @Test

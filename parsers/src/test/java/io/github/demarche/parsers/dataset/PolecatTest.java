@@ -420,7 +420,7 @@ class PolecatTest {
                     .recipients(event.actors())
                     .mode(Mode.PHONE)
                     .build();
-            assertThat(written(List.of(reversed)).split("\n")[1])
+            assertThat(written(List.of(reversed)).lines().skip(1).findFirst().orElseThrow())
                     .startsWith("own-1\t2022-05-04\tCONSULT\tphone\t1.5\tVERBAL COOPERATION\tmilitary;diplomatic\t"
                             + "Finland\tFIN\t375\tNone\tNone\tNone\tFinland\tFinland\t"
                             + "Ane Dahl\tNOR\t385\tGOV\tGOV,PTY\tForeign Minister\tDahl\tAne_Dahl\tTown Hall\tTurku\t");
@@ -474,7 +474,7 @@ class PolecatTest {
                     + "5\t2016-03-09\tNorway\tNA\tNorway\tAccuse\t112\t-2\tRussia\tNA\tRussian Federation\t8\t3\tOwn"
                     + " Wire\tOslo\tFrogner\tOslo fylke\tNorway\t59.9\t10.7";
             ReadRows rows = ReadRows.of(DatasetReader.of(DatasetFormat.ICEWS), "own.tab", icews);
-            assertThat(written(rows.events).split("\n")[1])
+            assertThat(written(rows.events).lines().skip(1).findFirst().orElseThrow())
                     .startsWith(rows.event(0).id() + "\t2016-03-09\tACCUSE\tallege\t")
                     .contains("\tNone\tOslo\tFrogner\tOslo fylke\tNOR\t59.9\t10.7\tNone\t")
                     .contains("\tOwn Wire\t");
