@@ -177,14 +177,20 @@ final class RandomRecords {
         };
     }
 
+    private State state() {
+        State state =
+                State.builder().country(country()).sectors(some(this::sector)).build();
+        return state.sectors().size() == 1
+                ? State.builder()
+                        .from(state)
+                        .codeAsGiven(ActorCode.parse("EGYGOVDEV"))
+                        .build()
+                : state;
+    }
+
     Actor actor() {
         return switch (random.nextInt(6)) {
-            case 0 ->
-                State.builder()
-                        .country(country())
-                        .codeAsGiven(maybe(() -> ActorCode.parse("EGYGOVDEV")))
-                        .sectors(some(this::sector))
-                        .build();
+            case 0 -> state();
             case 1 ->
                 Organisation.builder()
                         .organisationCode(ActorCode.parse("IGOUNO"))

@@ -91,7 +91,8 @@ final class GdeltFormat implements TabFormat {
         if (cells.size() >= fewest && cells.size() <= columns.size()) {
             return Layout.published(columns, fewest, true);
         }
-        Layout layout = Layout.named(columns, cells.stream().map(this::properName).toList());
+        Layout layout =
+                Layout.named(columns, cells.stream().map(this::properName).toList());
         warnings.add("the header has " + cells.size() + " names in place of " + columns.size() + "; missing: "
                 + String.join(", ", layout.missing(columns)));
         return layout;

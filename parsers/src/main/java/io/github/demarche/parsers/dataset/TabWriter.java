@@ -97,8 +97,8 @@ final class TabWriter implements RowWriter {
             return Optional.of(event);
         }
         Optional<PloverCoding> printed = PloverCoding.of(event);
-        printed.ifPresent(coding -> tally.note(
-                event, "STATUS", "an act of status " + event.status() + " is written as " + coding.type()));
+        printed.ifPresent(coding ->
+                tally.note(event, "STATUS", "an act of status " + event.status() + " is written as " + coding.type()));
         return printed.map(coding -> event.toBuilder()
                 .status(Status.OCCURRED)
                 .type(coding.type())

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class IcewsTest {
     static final String HEADER =
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity"
-                + "\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict"
-                + "\tProvince\tCountry\tLatitude\tLongitude";
+                    + "\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict"
+                    + "\tProvince\tCountry\tLatitude\tLongitude";
     private static final String ROW =
             "71\t2016-03-09\tForeign Affairs (Norway)\tExecutive,Foreign Ministry,Government\tNorway\tCriticize or"
-                + " denounce\t111\t-2\tRussia\tNA\tRussian Federation\t880\t3\tOwn Wire\tOslo\tNA\tOslo fylke\tNorway"
-                + "\t59.9\t10.7";
+                    + " denounce\t111\t-2\tRussia\tNA\tRussian Federation\t880\t3\tOwn Wire\tOslo\tNA\tOslo fylke\tNorway"
+                    + "\t59.9\t10.7";
     private static final String NO_CODE_HEADER = HEADER.replace("CAMEO Code\t", "");
     private static final String NO_CODE_ROW = ROW.replace("\t111\t", "\t").replace("2016-03-09", "3/9/2016");
 

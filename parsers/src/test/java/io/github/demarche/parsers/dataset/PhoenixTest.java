@@ -250,8 +250,8 @@ class PhoenixTest {
     class WithCommas {
         private static final String HEADER =
                 "eid,story_date,year,month,day,source,source_root,source_agent,source_others,"
-                    + "target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,"
-                    + "placename,statename,countryname,aid,process";
+                        + "target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,"
+                        + "placename,statename,countryname,aid,process";
         private static final String OWN = "17_9,03/04/2015,2015,3,4,NORGOV,NOR,GOV,,FIN,FIN,,,111,11,3,-2,,60.1,10.7,"
                 + "\"Oslo, Norway\",Oslo,NOR,7,x";
 

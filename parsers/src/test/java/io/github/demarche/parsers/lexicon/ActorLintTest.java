@@ -68,8 +68,8 @@ class ActorLintTest {
         assertThat(lint("ZENDA_ [RUR]", "+CASTLE_ZENDA_", "\t[ELB 940101-941231]"))
                 .containsExactly(
                         "a.txt:1 WARNING SHADOWED_DEFAULT: 'ZENDA' has the default [RUR] (a.txt:1) before the dated"
-                            + " code [ELB 940101-941231], which programs that take the first code that fits never"
-                            + " reach; here dated codes are tried first, and the default where none holds (a.txt:3)",
+                                + " code [ELB 940101-941231], which programs that take the first code that fits never"
+                                + " reach; here dated codes are tried first, and the default where none holds (a.txt:3)",
                         "a.txt:2 WARNING SHADOWED_DEFAULT: 'CASTLE ZENDA' has the default [RUR] (a.txt:1) before the"
                                 + " dated code [ELB 940101-941231], which programs that take the first code that fits"
                                 + " never reach; here dated codes are tried first, and the default where none holds"

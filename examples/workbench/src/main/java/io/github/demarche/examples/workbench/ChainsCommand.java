@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
             "Reads texts, events that 'code --all' has written, or published event data, and shows which act answers"
                     + " which.",
             "Links that a text states, links that its order suggests and links by timing alone are told apart. Most"
-                + " event data state none: pass --inferred. Their files are read twice, and only events that stand in"
-                + " a link are held in memory; for tables, and from standard input, all are.",
+                    + " event data state none: pass --inferred. Their files are read twice, and only events that stand in"
+                    + " a link are held in memory; for tables, and from standard input, all are.",
             "relevent, remify, goldfish and eventnet are tables of acts; the table of actors for relevent and of nodes"
                     + " for goldfish go beside OUT, with .actors and .nodes before its ending."
         },

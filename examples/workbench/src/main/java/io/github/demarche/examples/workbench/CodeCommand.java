@@ -44,8 +44,8 @@ final class CodeCommand implements Callable<Integer> {
             names = "--unresolved",
             description = {
                 "Write no events, but the actors that the lexicon does not know, most frequent first: in how many"
-                    + " places and documents, the code or sector that the words tell on their own, the first document,"
-                    + " the words. A lexicon file of one's own can then name them."
+                        + " places and documents, the code or sector that the words tell on their own, the first document,"
+                        + " the words. A lexicon file of one's own can then name them."
             })
     boolean unresolved;
 
