@@ -15,10 +15,10 @@ enum IcbKind {
     MILITARY_NON_VIOLENT,
     VIOLENT;
 
-    /** Returns the kind of an act by the code in its row; indirect violence is violence, and military acts among several count. */
+    /** Returns the kind of an act by the code in its row, of which the trigger is the first act; indirect violence is violence, and military acts among several count. */
     static Optional<IcbKind> of(DiplomaticEvent event) {
         SourceCoding coding = event.codings().get(0);
-        return coding.values().containsKey("triggr") ? ofTrigger(coding.code()) : ofResponse(coding.code());
+        return event.mentions().get(0).ordinal() == 0 ? ofTrigger(coding.code()) : ofResponse(coding.code());
     }
 
     private static Optional<IcbKind> ofTrigger(String code) {
