@@ -13,9 +13,10 @@ final class FormatDetector {
     private FormatDetector() {}
 
     static DetectedFormat detect(InputStream in, String fileName) throws IOException {
-        FileHead head = head(in, fileName);
+        DatasetFile file = DatasetFile.open(in, StandardCharsets.UTF_8, DatasetFile.MOST_EXPANSION);
+        FileHead head = head(new LineSource(file.text()), fileName);
         if (head.lines().isEmpty()) {
-            return DetectedFormat.unknown("the file holds no line that is not blank");
+            return DetectedFormat.unknown(file.fault().orElse("the file holds no line that is not blank"));
         }
         for (DatasetFormat format : DatasetFormat.values()) {
             Optional<String> reason = DatasetForms.recognise(format, head);
@@ -40,9 +41,7 @@ final class FormatDetector {
                 + " between tabs and is neither a header nor a row of a form that is known; name the form");
     }
 
-    private static FileHead head(InputStream in, String fileName) throws IOException {
-        LineSource source = new LineSource(DatasetFile.open(in, StandardCharsets.UTF_8, DatasetFile.MOST_EXPANSION)
-                .text());
+    private static FileHead head(LineSource source, String fileName) throws IOException {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         int count = 0;
         for (String line = source.next(); line != null && count < LINES; line = source.next()) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -113,5 +115,113 @@ class DatasetFileTest {
         Files.writeString(file, "nothing that anybody knows\n");
         assertThat(DatasetFormat.detect(file).format()).isEmpty();
         assertThat(DatasetFormat.detect(file).reason()).contains("1 cell");
+    }
+
+    private static byte[] join(byte[]... parts) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.write(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void membersOfGzipAreReadOneBehindTheOther() throws IOException {
+        ReadReport report = read(join(gzip(rows(3)), gzip(rows(2)), new byte[512]));
+        assertThat(report.rows()).isEqualTo(5);
+        assertThat(report.complete()).isTrue();
+    }
+
+    @Test
+    void aMemberOfGzipWithABrokenHeadIsNotPassedOverInSilence() throws IOException {
+        byte[] broken = gzip(rows(2));
+        broken[1] ^= 1;
+        for (byte[] file : new byte[][] {join(gzip(rows(3)), broken), join(gzip(rows(3)), new byte[] {0, 7})}) {
+            ReadReport report = read(file);
+            assertThat(report.rows()).isEqualTo(3);
+            assertThat(report.complete()).isFalse();
+            assertThat(report.warnings()).anyMatch(warning -> warning.contains("no gzip"));
+        }
+    }
+
+    @Test
+    void membersFollowOnAStreamThatNeverSaysHowMuchIsThere() throws IOException {
+        byte[] file = join(gzip(rows(3)), gzip(rows(2)));
+        InputStream pipe = new FilterInputStream(new ByteArrayInputStream(file)) {
+            @Override
+            public int available() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return super.read(bytes, offset, Math.min(length, 1));
+            }
+        };
+        assertThat(DatasetReader.of(DatasetFormat.KEDS).read(pipe, "own.gz").rows())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aGzipOfAFewBytesSaysWhatIsWrong() throws IOException {
+        byte[] few = Arrays.copyOf(gzip(rows(1)), 5);
+        assertThatThrownBy(() -> read(few))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("break off within their head");
+    }
+
+    @Test
+    void aZipMayNameItsFileInAnyEncoding() throws IOException {
+        byte[] zip = zip("\u00e9.tab");
+        for (int at = 0; at < zip.length - 1; at++) {
+            if ((zip[at] & 0xFF) == 0xC3 && (zip[at + 1] & 0xFF) == 0xA9) {
+                zip[at] = (byte) 0x82;
+                zip[at + 1] = (byte) 0x82;
+            }
+        }
+        zip[7] &= ~8;
+        assertThat(read(zip).events()).isEqualTo(1);
+    }
+
+    @Test
+    void anEncryptedZipIsRefusedWithAWayOut() throws IOException {
+        byte[] zip = zip("a.tab");
+        zip[6] |= 1;
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("encrypted")
+                .hasMessageContaining("unpack it");
+    }
+
+    @Test
+    void whatIsPackedTwiceOrOtherwiseIsNamed() throws IOException {
+        byte[] twice = gzip(zip("a.tab"));
+        assertThatThrownBy(() -> read(twice)).hasMessageContaining("within the compressed file is another (zip)");
+        byte[] bzip2 = "BZh91AY&SYxxxxxxxx".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read(bzip2)).hasMessageContaining("it is bzip2, which is not read");
+        assertThat(read(("BZh\n" + ROW).getBytes(StandardCharsets.UTF_8)).events())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCompressedFileThatBreaksOffAtOnceIsTold() throws IOException {
+        byte[] broken = Arrays.copyOf(gzip(rows(1)), 10);
+        broken = join(broken, new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
+        assertThat(DatasetFormat.detect(new ByteArrayInputStream(broken), "own.gz")
+                        .reason())
+                .contains("break off");
+    }
+
+    @Test
+    void carriageReturnsAloneEndLinesToo() throws IOException {
+        byte[] old = ROW.repeat(3).replace('\n', '\r').getBytes(StandardCharsets.UTF_8);
+        for (byte[] file : new byte[][] {old, gzip(old)}) {
+            ReadReport report = read(file);
+            assertThat(report.events()).isEqualTo(3);
+            assertThat(report.warnings()).anyMatch(warning -> warning.contains("carriage returns alone"));
+        }
+        assertThat(read(ROW.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+                        .warnings())
+                .noneMatch(warning -> warning.contains("carriage"));
     }
 }
