@@ -5,7 +5,7 @@ package io.github.demarche.parsers.dataset;
  * {@code = + - @}, a tab or a carriage return; a number is none.
  */
 final class CellGuard {
-    private static final String DANGEROUS = "=+-@";
+    private static final String DANGEROUS = "=+-@\r";
 
     private final WriteTally tally;
 
@@ -119,14 +119,18 @@ final class CellGuard {
             return false;
         }
         int at = digits(text, start + 1, end);
+        int digits = at - start - 1;
         if (at < end && text.charAt(at) == '.') {
-            at = digits(text, at + 1, end);
+            int point = at + 1;
+            at = digits(text, point, end);
+            digits += at - point;
         }
-        if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+        if (digits > 0 && at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
             int power = at + 1;
-            at = digits(text, power < end && DANGEROUS.indexOf(text.charAt(power)) >= 0 ? power + 1 : power, end);
+            boolean signed = power < end && (text.charAt(power) == '+' || text.charAt(power) == '-');
+            at = digits(text, signed ? power + 1 : power, end);
         }
-        return (at == end && end > start + 1) || onlyMinus(text, start, end);
+        return (at == end && digits > 0) || onlyMinus(text, start, end);
     }
 
     private static int digits(String text, int start, int end) {

@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
+import io.github.demarche.event.DiplomaticEvent;
 import io.github.demarche.event.EventDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * are mostly in the order of their days, so an object keeps the last one.
  */
 final class CodedDates {
+    /** Why an event of another year is left out. */
+    static final String YEARS = "the form holds years from 1000 to 9999";
+
+    /** An earlier year is a misread number, and YYYYMMDD does not hold it. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
+
     private static final int PIVOT = 30;
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 1900;
@@ -27,7 +36,8 @@ final class CodedDates {
             lastDates = dates(cell.strip());
         }
         if (lastDates == null) {
-            String message = "a date must be a day, as 1979-04-15, 4/15/1979, 19790415 or 790415";
+            String message =
+                    "a date must be a day of the year 1000 or later, as 1979-04-15, 4/15/1979, 19790415 or 790415";
             findings.add(Finding.rejected(column, cell, "DATE", message));
             return ImmutableList.of();
         }
@@ -38,6 +48,16 @@ final class CodedDates {
     static @Nullable ImmutableList<EventDate> dates(String text) {
         LocalDate day = day(text);
         return day == null ? null : ImmutableList.of(EventDate.on(day));
+    }
+
+    /** Tells whether the files can say in which year the event began; one without a date is another matter. */
+    static boolean holds(DiplomaticEvent event) {
+        return event.day().map(LocalDate::getYear).filter(year -> !isYear(year)).isEmpty();
+    }
+
+    /** Tells whether a year is one that the files can say. */
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     static @Nullable LocalDate day(String text) {
@@ -71,7 +91,7 @@ final class CodedDates {
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {
-        if (year < 1) {
+        if (!isYear(year)) {
             return null;
         }
         try {

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The days of GDELT, and what its files derive from them. */
 final class GdeltDates {
-    /** GDELT reaches back to 1920; earlier years are misread numbers, but a mirror may well add older newspapers. */
-    private static final int FIRST_YEAR = 1000;
-
     private static final int COMPACT = 8;
     private static final int LONG = 10;
     private static final int MONTH_DAYS = 30;
@@ -26,8 +23,7 @@ final class GdeltDates {
         if (text.length() < length) {
             return null;
         }
-        LocalDate day = CodedDates.day(text.substring(0, length));
-        return day == null || day.getYear() < FIRST_YEAR ? null : day;
+        return CodedDates.day(text.substring(0, length));
     }
 
     /**

@@ -21,7 +21,7 @@ final class IcbDates {
     /** Returns the date; empty when there is no year, or no such day. */
     static Optional<EventDate> date(String year, String month, String day) {
         Integer y = Ints.tryParse(year.strip());
-        if (y == null) {
+        if (y == null || !CodedDates.isYear(y)) {
             return Optional.empty();
         }
         try {

@@ -178,6 +178,10 @@ final class JsonWriter implements RowWriter {
             tally.leftOut(event, "NO_DATE", "the form needs a date");
             return;
         }
+        if (!CodedDates.holds(event)) {
+            tally.leftOut(event, "YEAR", CodedDates.YEARS);
+            return;
+        }
         Optional<PloverCoding> printed = PloverCoding.of(event);
         if (printed.isEmpty() && event.type().isPresent()) {
             tally.leftOut(event, "NO_CATEGORY", "PLOVER prints nothing for an act of status " + event.status());

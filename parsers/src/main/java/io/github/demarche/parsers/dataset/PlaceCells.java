@@ -105,7 +105,7 @@ final class PlaceCells {
     static String known(String cell) {
         return switch (cell) {
             case "NA", "NULL", "None" -> "";
-            default -> cell;
+            default -> cell.isBlank() ? "" : cell;
         };
     }
 }

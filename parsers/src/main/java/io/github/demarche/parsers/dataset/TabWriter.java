@@ -59,6 +59,10 @@ final class TabWriter implements RowWriter {
             tally.written(1);
             return;
         }
+        if (!CodedDates.holds(event)) {
+            tally.leftOut(event, "YEAR", CodedDates.YEARS);
+            return;
+        }
         Optional<DiplomaticEvent> happened = asHappened(event);
         if (happened.isEmpty()) {
             tally.leftOut(

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an event loses on its way through each form, as parsers/DATASETS.md tells. */
 class ConversionTest {
@@ -108,5 +109,21 @@ class ConversionTest {
             }
         }
         assertThat(String.join(" ", differs)).isEqualTo(lost);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DatasetFormat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"GDELT2_MENTIONS", "ICB", "JSONL"})
+    void aYearThatNoFileHoldsIsLeftOutAndCounted(DatasetFormat format) {
+        for (int year : new int[] {979, 12_019}) {
+            DiplomaticEvent event = EVENT.toBuilder()
+                    .dates(List.of(EventDate.on(LocalDate.of(year, 5, 2))))
+                    .build();
+            WriteReport report = RoundTrip.of(format, event).report;
+            assertThat(report.leftOut()).isEqualTo(1);
+            assertThat(report.rules()).containsOnlyKeys("YEAR");
+        }
     }
 }

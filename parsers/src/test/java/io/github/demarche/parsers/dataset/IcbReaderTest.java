@@ -206,4 +206,11 @@ class IcbReaderTest {
         assertThat(read.events).hasSize(1);
         assertThat(read.report.warnings()).anyMatch(warning -> warning.contains("\"majres\""));
     }
+
+    @Test
+    void aYearOfTwoDigitsIsNoDate() {
+        ReadRows rows = read(SEALS.replace("1961,3,4", "61,3,4"));
+        assertThat(rows.event(0).dates()).isEmpty();
+        assertThat(rows.issues).extracting(RowIssue::rule).contains("NO_DATE");
+    }
 }

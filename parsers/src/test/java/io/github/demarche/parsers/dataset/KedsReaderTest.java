@@ -348,4 +348,11 @@ class KedsReaderTest {
                     .containsExactly(State.of("NOR"), State.of("SWE"));
         }
     }
+
+    @Test
+    void aYearBeforeTheFirstThousandIsAMisreadNumber() {
+        ReadRows rows = ReadRows.keds("0979-04-15\tNOR\tFIN\t1822", "1979-04-15\tNOR\tFIN\t1822");
+        assertThat(rows.report.rejected()).isEqualTo(1);
+        assertThat(rows.issues.get(0).value()).isEqualTo("0979-04-15");
+    }
 }

@@ -506,4 +506,14 @@ class PolecatTest {
                     .containsExactly("=cmd()");
         }
     }
+
+    @Test
+    void aNameOfNothingButBlanksIsNone() {
+        for (String blank : List.of(" ", "\u2028", "\u3000")) {
+            String row = ROW.replace("Ane Dahl\tNOR\t385", blank + "\tNone\tNone");
+            ReadRows read = ReadRows.of(DatasetReader.of(DatasetFormat.POLECAT), "own.txt", HEADER + "\n" + row + "\n");
+            assertThat(read.report.kept()).isEqualTo(1);
+            assertThat(read.event(0).actors()).isEmpty();
+        }
+    }
 }
