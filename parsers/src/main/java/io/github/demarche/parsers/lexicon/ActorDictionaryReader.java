@@ -66,18 +66,18 @@ final class ActorDictionaryReader {
     private void words(int number, String words) {
         boolean synonym = words.charAt(0) == '+';
         if (!synonym && open && !coded && use == Use.ACTOR && number == lastLine + 1) {
-            issue(number, "the phrase above has no code: \"+\" is missing here, and both share the codes below");
+            otherwise(number, "the phrase above has no code: \"+\" is missing here, and both share the codes below");
         } else if (!synonym) {
             finish();
         } else if (!open) {
-            issue(number, "a synonym needs a phrase above it, was \"" + words + "\"; read as a phrase of its own");
+            otherwise(number, "a synonym needs a phrase above it, was \"" + words + "\"; read as a phrase of its own");
         }
         open = true;
         int start = synonym ? 1 : 0;
         for (int i = start + 1; i < words.length(); i++) {
             // Two synonyms on one line, the break between them lost.
             if (words.charAt(i) == '+' && isBreak(words, i)) {
-                issue(number, "\"+\" begins a line of its own, was \"" + words + "\"; read as two phrases");
+                otherwise(number, "\"+\" begins a line of its own, was \"" + words + "\"; read as two phrases");
                 phrase(number, words.substring(start, i));
                 start = i + 1;
             }
@@ -94,17 +94,14 @@ final class ActorDictionaryReader {
         int mark = words.indexOf('#');
         String text = mark < 0 ? words.strip() : words.substring(0, mark).strip();
         if (mark >= 0) {
-            issue(number, "a comment needs a blank before \"#\", was \"" + words + "\"; read as \"" + text + "\"");
+            otherwise(number, "a comment needs a blank before \"#\", was \"" + words + "\"; read as \"" + text + "\"");
         }
         String phrase = PhraseText.words(text);
         if (phrase.isEmpty()) {
             issue(number, "a phrase has letters, was \"" + words + "\"");
             return;
         }
-        String doubt = PhraseText.doubt(text);
-        if (doubt != null) {
-            issue(number, doubt);
-        }
+        PhraseText.doubt(file, number, text).ifPresent(issues::add);
         boolean stem = tabari && !text.endsWith("_") && Character.isLetter(phrase.charAt(phrase.length() - 1));
         phrases.add(Phrase.of(phrase, stem, number));
     }
@@ -125,7 +122,7 @@ final class ActorDictionaryReader {
             }
         }
         if (at < text.length()) {
-            issue(
+            otherwise(
                     number,
                     "behind the codes stands \"" + text.substring(at) + "\", which is left out; a comment needs #");
         }
@@ -140,7 +137,7 @@ final class ActorDictionaryReader {
         try {
             CodeSpan.Reading span = CodeSpan.parse(text.substring(end));
             if (span.doubt() != null) {
-                issue(number, "[" + text + "]: " + span.doubt());
+                otherwise(number, "[" + text + "]: " + span.doubt());
             }
             codes.add(new Code(ActorCodes.parse(text.substring(0, end)), span.span(), text, number));
         } catch (IllegalArgumentException e) {
@@ -163,6 +160,10 @@ final class ActorDictionaryReader {
         codes = ImmutableList.builder();
         open = false;
         coded = false;
+    }
+
+    private void otherwise(int line, String message) {
+        issues.add(LexiconIssue.readOtherwise(file, line, message));
     }
 
     private void issue(int line, String message) {

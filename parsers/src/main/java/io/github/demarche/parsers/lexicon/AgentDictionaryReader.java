@@ -47,21 +47,18 @@ final class AgentDictionaryReader {
         }
         String code = code(text.substring(bracket + 1, close).strip());
         if (close + 1 < text.length()) {
-            issue(number, "behind the code stands \"" + text.substring(close + 1) + "\", which is left out");
+            otherwise(number, "behind the code stands \"" + text.substring(close + 1) + "\", which is left out");
         }
         String words = text.substring(0, bracket).strip();
         int brace = words.indexOf('{');
         String phrase = brace < 0 ? words : words.substring(0, brace).strip();
         ImmutableList<String> phrases = sets.expand(phrase);
         if (sets.holdsLetters(phrase)) {
-            issue(
+            otherwise(
                     number,
                     "a substitution set stands inside a word, was \"" + phrase + "\"; its name is read as letters");
         }
-        String doubt = PhraseText.doubt(phrase.replace(' ', '_'));
-        if (doubt != null) {
-            issue(number, doubt);
-        }
+        PhraseText.doubt(file, number, phrase.replace(' ', '_')).ifPresent(issues::add);
         ImmutableList<String> plurals = brace < 0 ? plurals(phrase, phrases) : given(words.substring(brace));
         agents.add(new Agent(file, number, phrase, phrases, plurals, brace >= 0, code));
     }
@@ -117,6 +114,10 @@ final class AgentDictionaryReader {
         }
         boolean hiss = end == 'S' || end == 'X' || end == 'Z' || (end == 'H' && (before == 'C' || before == 'S'));
         return phrase + (hiss ? "ES" : "S");
+    }
+
+    private void otherwise(int line, String message) {
+        issues.add(LexiconIssue.readOtherwise(file, line, message));
     }
 
     private void issue(int line, String message) {

@@ -86,7 +86,7 @@ final class DictionaryText {
             String line = utf8(bytes, start, end);
             if (line == null) {
                 line = new String(bytes, start, end - start, FALLBACK);
-                issues.add(new LexiconIssue(
+                issues.add(LexiconIssue.readOtherwise(
                         name, number, "bytes that are no UTF-8, read as Windows-1252: \"" + line.strip() + "\""));
             }
             text.append(line);

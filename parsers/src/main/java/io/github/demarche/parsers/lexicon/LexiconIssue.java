@@ -4,6 +4,9 @@ package io.github.demarche.parsers.lexicon;
 public final class LexiconIssue {
     private static final String NO_GRAMMAR = "NO_GRAMMAR";
 
+    /** Of a line that fits no grammar as it stands, and is used all the same. */
+    static final String READ_OTHERWISE = "READ_OTHERWISE";
+
     /** A line may have a million letters, and is shown to people. */
     private static final int LONGEST = 280;
 
@@ -21,6 +24,11 @@ public final class LexiconIssue {
         this.file = file;
         this.line = line;
         this.message = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
+    }
+
+    /** Returns the issue of a line that is used, though not as it stands. */
+    static LexiconIssue readOtherwise(String file, int line, String message) {
+        return new LexiconIssue(READ_OTHERWISE, file, line, message);
     }
 
     /** Returns what the linter calls it. */

@@ -22,8 +22,8 @@ public final class Linter {
             new FormLint(),
             new CueLint());
 
-    private static final ImmutableList<LintRule<Dictionaries>> DICTIONARY_RULES =
-            ImmutableList.of(new ActorLint(), new AgentLint(), new VerbLint(), new IssueLint(), new DiscardLint());
+    private static final ImmutableList<LintRule<Dictionaries>> DICTIONARY_RULES = ImmutableList.of(
+            new ActorLint(), new AgentLint(), new VerbLint(), new PluralLint(), new IssueLint(), new DiscardLint());
 
     private Linter() {}
 

@@ -1,6 +1,6 @@
 package io.github.demarche.parsers.lexicon;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The words of a dictionary's phrase, which underscores join. */
 final class PhraseText {
@@ -22,19 +22,25 @@ final class PhraseText {
         return words.substring(0, end > 0 && words.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** Returns what is wrong with a phrase that is read all the same, or null. */
-    static @Nullable String doubt(String written) {
+    /** Returns what is wrong with a phrase: a blank, which is read as an underscore, or a character that no text has. */
+    static Optional<LexiconIssue> doubt(String file, int line, String written) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             if (c == '\uFFFD' || (Character.isISOControl(c) && c != '\t')) {
-                return "a phrase has no such character as U+" + hex(c) + ", which no text will match, was \"" + written
-                        + "\"";
+                return Optional.of(new LexiconIssue(
+                        file,
+                        line,
+                        "a phrase has no such character as U+" + hex(c) + ", which no text will match, was \"" + written
+                                + "\""));
             }
             if (Character.isWhitespace(c)) {
-                return "words of a phrase are joined by \"_\", was \"" + written + "\"; the blank is read as \"_\"";
+                return Optional.of(LexiconIssue.readOtherwise(
+                        file,
+                        line,
+                        "words of a phrase are joined by \"_\", was \"" + written + "\"; the blank is read as \"_\""));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static String hex(char c) {

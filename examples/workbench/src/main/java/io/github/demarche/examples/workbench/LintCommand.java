@@ -6,7 +6,7 @@ import io.github.demarche.parsers.lexicon.LintFinding;
 import io.github.demarche.parsers.lexicon.LintFinding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +31,20 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Looks through dictionaries of PETRARCH and TABARI, and lexicon files of Demarche, for what does not act"
-                    + " as it is written: shadowed entries, dates that overlap, senses that are never reached, lines that"
-                    + " no grammar fits.",
-            "Findings are printed as file:line SEVERITY RULE: message; what stands in several files is looked at"
-                    + " together. Lexicon files are looked at as they lie over the lexicon that ships.",
+                + " as it is written: shadowed entries, dates that overlap, senses that are never reached, lines that"
+                + " no grammar fits.",
+            "Findings are printed as file:line SEVERITY RULE: message, the errors of all files first; what stands in"
+                + " several files is looked at together. Lexicon files are looked at as they lie over the lexicon that"
+                + " ships.",
+            "ERROR: a line is not used, or against what it says. WARNING: it changes what is coded in a way that its"
+                    + " writer may not mean. NOTE: it is untidy.",
             "The exit code is 1 if there is an ERROR, or with --strict a WARNING."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  demarche lint Phoenix.Countries.actors.txt Phoenix.agents.txt CAMEO.2.0.txt",
             "  demarche lint --actors my-actors.txt --discards stop.txt",
+            "  demarche lint --least ERROR CAMEO.2.0.txt",
             "  demarche lint --strict my-words.txt",
             "  demarche lint --standard"
         })
@@ -71,6 +75,13 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--standard", description = "Look through the lexicon that ships as well.")
     boolean standard;
 
+    @Option(
+            names = "--least",
+            paramLabel = "SEVERITY",
+            description = "Print no finding below this severity, one of ${COMPLETION-CANDIDATES}; default"
+                    + " ${DEFAULT-VALUE}. The summary counts them all.")
+    Severity least = Severity.NOTE;
+
     @Option(names = "--strict", description = "Fail for a WARNING too.")
     boolean strict;
 
@@ -87,12 +98,18 @@ final class LintCommand implements Callable<Integer> {
         }
         List<LintFinding> findings = subjects.findings();
         PrintWriter out = line.getOut();
-        findings.forEach(finding -> out.println(subjects.line(finding)));
+        findings.stream()
+                .filter(finding -> finding.severity().compareTo(least) <= 0)
+                .sorted(Comparator.comparing(LintFinding::severity))
+                .forEach(finding -> out.println(subjects.line(finding)));
         out.flush();
-        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-        findings.forEach(finding -> severities.merge(finding.severity(), 1, Integer::sum));
-        summary(findings, severities, line.getErr());
-        boolean fails = severities.containsKey(Severity.ERROR) || (strict && severities.containsKey(Severity.WARNING));
+        Map<Severity, Map<String, Integer>> rules = new EnumMap<>(Severity.class);
+        for (LintFinding finding : findings) {
+            rules.computeIfAbsent(finding.severity(), severity -> new TreeMap<>())
+                    .merge(finding.rule(), 1, Integer::sum);
+        }
+        summary(rules, line.getErr());
+        boolean fails = rules.containsKey(Severity.ERROR) || (strict && rules.containsKey(Severity.WARNING));
         return fails ? FOUND : ExitCode.OK;
     }
 
@@ -119,20 +136,17 @@ final class LintCommand implements Callable<Integer> {
         return subjects.build();
     }
 
-    private static void summary(List<LintFinding> findings, Map<Severity, Integer> severities, PrintWriter err) {
-        List<String> counts = new ArrayList<>();
+    /** One line a severity, worst first: how many findings, and how many of each rule. */
+    private static void summary(Map<Severity, Map<String, Integer>> rules, PrintWriter err) {
         for (Severity severity : ImmutableList.copyOf(Severity.values())) {
-            int count = severities.getOrDefault(severity, 0);
-            counts.add(count + " " + Ascii.toLowerCase(severity.name()) + (count == 1 ? "" : "s"));
-        }
-        err.println(String.join(", ", counts));
-        Map<String, Integer> rules = new TreeMap<>();
-        findings.forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
-        if (!rules.isEmpty()) {
-            err.println("by rule: "
-                    + rules.entrySet().stream()
-                            .map(rule -> rule.getKey() + " " + rule.getValue())
-                            .collect(Collectors.joining(", ")));
+            Map<String, Integer> counts = rules.getOrDefault(severity, Map.of());
+            int sum = counts.values().stream().mapToInt(count -> count).sum();
+            String name = Ascii.toLowerCase(severity.name()) + (sum == 1 ? "" : "s");
+            String each = counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(rule -> rule.getKey() + " " + rule.getValue())
+                    .collect(Collectors.joining(", "));
+            err.println(sum + " " + name + (each.isEmpty() ? "" : ": " + each));
         }
         err.flush();
     }

@@ -28,7 +28,19 @@ class LintCommandTest extends CommandLineTest {
         assertThat(out)
                 .contains(actors + ":1 WARNING DUPLICATE_PHRASE: 'ORSINIA' ")
                 .contains(actors + ":3 ERROR NO_GRAMMAR: ");
-        assertThat(err).matches("\\d errors, 1 warning, 0 notes\nby rule: DUPLICATE_PHRASE 1, NO_GRAMMAR \\d\n");
+        assertThat(out.indexOf(" ERROR ")).isLessThan(out.indexOf(" WARNING "));
+        assertThat(err)
+                .isEqualTo("2 errors: NO_GRAMMAR 2\n2 warnings: DUPLICATE_PHRASE 1, READ_OTHERWISE 1\n0 notes\n");
+    }
+
+    @Test
+    void printsNothingBelowTheLeastSeverity() throws IOException {
+        String twice = file("twice.txt", "ORSINIA_ [ORS]\nLOST_ [ORS\nORSINIA_ [ORX]\n");
+        assertThat(run("lint", "--actors", twice, "--least", "ERROR")).isEqualTo(1);
+        assertThat(out.lines()).isNotEmpty().allMatch(line -> line.contains(" ERROR "));
+        assertThat(err).contains("1 warning: DUPLICATE_PHRASE 1");
+        run("lint", "--actors", twice, "--least", "WARNING");
+        assertThat(out).contains(" WARNING DUPLICATE_PHRASE");
     }
 
     @Test
@@ -44,7 +56,7 @@ class LintCommandTest extends CommandLineTest {
         String words = file("my-words.txt", WORDS);
         assertThat(run("lint", words)).isEqualTo(1);
         assertThat(out.lines()).hasSize(1).allMatch(line -> line.startsWith(words + ":4 ERROR BAD_OUTCOME: "));
-        assertThat(err).startsWith("1 error, 0 warnings, 0 notes\nby rule: BAD_OUTCOME 1\n");
+        assertThat(err).isEqualTo("1 error: BAD_OUTCOME 1\n0 warnings\n0 notes\n");
     }
 
     @Test
@@ -55,14 +67,14 @@ class LintCommandTest extends CommandLineTest {
         String clean = file("clean.txt", "demarche-lexicon 1 frames\n");
         assertThat(run("lint", "--strict", clean)).isZero();
         assertThat(out).isEmpty();
-        assertThat(err).isEqualTo("0 errors, 0 warnings, 0 notes\n");
+        assertThat(err).isEqualTo("0 errors\n0 warnings\n0 notes\n");
     }
 
     @Test
     void looksThroughTheLexiconThatShips() {
         assertThat(run("lint", "--standard", "--strict")).isZero();
         assertThat(out.lines()).allMatch(line -> line.contains(" NOTE "));
-        assertThat(err).startsWith("0 errors, 0 warnings, ");
+        assertThat(err).startsWith("0 errors\n0 warnings\n");
     }
 
     @Test
