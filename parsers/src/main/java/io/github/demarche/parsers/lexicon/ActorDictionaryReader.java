@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.lexicon;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.parsers.lexicon.ActorBlock.Code;
 import io.github.demarche.parsers.lexicon.ActorBlock.Phrase;
@@ -139,7 +140,11 @@ final class ActorDictionaryReader {
             if (span.doubt() != null) {
                 otherwise(number, "[" + text + "]: " + span.doubt());
             }
-            codes.add(new Code(ActorCodes.parse(text.substring(0, end)), span.span(), text, number));
+            String capitals = Ascii.toUpperCase(text.substring(0, end));
+            codes.add(new Code(ActorCodes.parse(capitals), span.span(), text, number));
+            if (!text.startsWith(capitals)) {
+                otherwise(number, "[" + text + "]: a code has capitals; read as " + capitals);
+            }
         } catch (IllegalArgumentException e) {
             issue(number, "[" + text + "] is left out: " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package io.github.demarche.parsers.lexicon;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.demarche.parsers.lexicon.AgentDictionary.Agent;
@@ -45,7 +46,11 @@ final class AgentDictionaryReader {
         if (bracket < 0 || close < 0) {
             throw new IllegalArgumentException("an agent needs a code such as [~GOV], was \"" + text + "\"");
         }
-        String code = code(text.substring(bracket + 1, close).strip());
+        String written = text.substring(bracket + 1, close).strip();
+        String code = code(Ascii.toUpperCase(written));
+        if (!code.equals(written)) {
+            otherwise(number, "a code has capitals, was \"" + written + "\"; read as " + code);
+        }
         if (close + 1 < text.length()) {
             otherwise(number, "behind the code stands \"" + text.substring(close + 1) + "\", which is left out");
         }

@@ -134,8 +134,8 @@ public final class Dictionaries {
 
         /**
          * Adds a dictionary of the kind that its first 2,000 lines tell, by what only one kind has: {@code <ISSUE} for
-         * issues; {@code --- … ---}, {@code - } and {@code &SET} for verbs; {@code ~} in brackets and {@code !SET!} for
-         * agents; other codes in brackets for actors. Lines without any of these are discards.
+         * issues; {@code --- … ---}, {@code - … *}, {@code &SET} and codes of digits for verbs; {@code ~} in brackets and
+         * {@code !SET!} for agents; other codes in brackets for actors. Lines without any of these are discards.
          *
          * @throws java.io.UncheckedIOException if the file cannot be read
          * @throws IllegalArgumentException if it has more than 100 million bytes
@@ -152,6 +152,11 @@ public final class Dictionaries {
         private Builder add(DictionaryText text) {
             DictionaryLines lines = DictionaryLines.of(text.file(), text.text());
             return add(DictionaryKind.of(lines.lines()), text, lines);
+        }
+
+        /** Adds a dictionary of that kind; as {@link #addActors(Path)}. */
+        public Builder add(DictionaryKind kind, Path file) {
+            return add(kind, DictionaryText.read(file));
         }
 
         private Builder add(DictionaryKind kind, DictionaryText text) {

@@ -181,17 +181,27 @@ class ActorDictionaryReaderTest {
     @Test
     void leavesOutTheBrokenCodeAndKeepsTheOthers() {
         ActorDictionary read =
-                read("SAPT_", "\t[RURMIL 991331-000101]", "\t[rur]", "\t[~GOV]", "\t[]", "\t[RUR x]", "\t[RURGOV]");
+                read("SAPT_", "\t[RURMIL 991331-000101]", "\t[R-U]", "\t[~GOV]", "\t[]", "\t[RUR x]", "\t[RURGOV]");
 
         assertThat(codes(read.blocks().get(0))).containsExactly("[RURGOV] null null");
         assertThat(read.issues())
                 .extracting(LexiconIssue::toString)
                 .containsExactly(
                         "a.txt:2 [RURMIL 991331-000101] is left out: no day of the calendar is \"991331\"",
-                        "a.txt:3 [rur] is left out: a code has capitals A to Z and digits, was \"rur\"",
+                        "a.txt:3 [R-U] is left out: a code has capitals A to Z and digits, was \"R-U\"",
                         "a.txt:4 [~GOV] is left out: a code has capitals A to Z and digits, was \"~GOV\"",
                         "a.txt:5 [] is left out: a code is missing",
                         "a.txt:6 [RUR x] is left out: a date has 6 digits (YYMMDD) or 8 (YYYYMMDD), was \"x\"");
+    }
+
+    @Test
+    void readsACodeInSmallLettersAsOneInCapitals() {
+        ActorDictionary read = read("SAPT_ [rurgov/gbr >19990101]", "ZENDA_ [---]");
+
+        assertThat(codes(read.blocks().get(0))).containsExactly("[RURGOV, GBR] 1999-01-01 null");
+        assertThat(read.issues())
+                .extracting(LexiconIssue::toString)
+                .containsExactly("a.txt:1 [rurgov/gbr >19990101]: a code has capitals; read as RURGOV/GBR");
     }
 
     @Test

@@ -84,14 +84,15 @@ class AgentDictionaryReaderTest {
                 "SPY [~SPY~]",
                 "JUDGE [~JUD]");
 
-        assertThat(read.agents()).extracting(Agent::written).containsExactly("CLOWN", "JUDGE");
+        assertThat(read.agents()).extracting(Agent::written).containsExactly("SOLDIER", "CLOWN", "JUDGE");
+        assertThat(read.agents().get(0).code()).isEqualTo("~MIL");
         assertThat(read.issues())
                 .extracting(LexiconIssue::toString)
                 .containsExactly(
                         "g.txt:1 an agent needs a code such as [~GOV], was \"TAILOR\"; the line is left out",
                         "g.txt:2 an agent needs a code such as [~GOV], was \"TINKER [~BUS}\"; the line is left out",
                         "g.txt:3 an agent's code is ~CODE or CODE~ in capitals, was \"MIL\"; the line is left out",
-                        "g.txt:4 an agent's code is ~CODE or CODE~ in capitals, was \"~mil\"; the line is left out",
+                        "g.txt:4 a code has capitals, was \"~mil\"; read as ~MIL",
                         "g.txt:5 an agent's code is ~CODE or CODE~ in capitals, was \"~\"; the line is left out",
                         "g.txt:6 \"{\" needs \"}\" behind it, was \"{THIEVES\"; the line is left out",
                         "g.txt:7 the substitution set !NOBODY! is not defined above; the line is left out",

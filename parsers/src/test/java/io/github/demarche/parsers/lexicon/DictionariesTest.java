@@ -128,7 +128,7 @@ class DictionariesTest {
 
     @Test
     void addsItsIssuesToTheLexicons() {
-        assertThat(lexicon(actors("ZENDA_ [rur]")).issues())
+        assertThat(lexicon(actors("ZENDA_ [R-R]")).issues())
                 .extracting(LexiconIssue::line)
                 .containsExactly(1, 1);
     }

@@ -1,8 +1,10 @@
 package io.github.demarche.examples.workbench;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.demarche.parsers.lexicon.Dictionaries;
+import io.github.demarche.parsers.lexicon.DictionaryKind;
 import io.github.demarche.parsers.lexicon.Lexicon;
 import io.github.demarche.parsers.lexicon.LexiconIssue;
 import io.github.demarche.parsers.text.TextParser;
@@ -10,9 +12,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,14 +28,19 @@ final class DictionaryOptions {
     private static final ImmutableSet<String> ENDINGS =
             ImmutableSet.of(".txt", ".actors", ".agents", ".verbs", ".issues", ".discards");
 
+    /** Beginnings of the names of files about dictionaries. */
+    private static final ImmutableSet<String> ABOUT =
+            ImmutableSet.of("readme", "license", "licence", "copying", "notice", "changelog");
+
     @Option(
             names = "--dictionaries",
             paramLabel = "PATH",
             arity = "1",
             description = {
                 "Lay a dictionary of PETRARCH or TABARI over the lexicon: actors, agents, verbs, issues or discards,"
-                        + " told apart by what they hold. A directory stands for its .txt files in the order of their"
-                        + " names. May be given several times; of two entries for one phrase the later counts."
+                        + " told apart by what they hold. A directory stands for its dictionaries in the order of their"
+                        + " names; a list of discards in it has \"discard\" in its name. May be given several times; of"
+                        + " two entries for one phrase the later counts."
             })
     List<String> paths = List.of();
 
@@ -73,7 +80,16 @@ final class DictionaryOptions {
 
     private Lexicon lexicon() throws IOException {
         Dictionaries.Builder builder = Dictionaries.builder();
-        files().forEach(builder::add);
+        for (String name : paths) {
+            Path path = Inputs.path(name);
+            if (Files.isDirectory(path)) {
+                addAll(path, builder);
+            } else if (Files.isReadable(path)) {
+                builder.add(path);
+            } else {
+                throw wrong("--dictionaries: " + name + " is no file or directory that can be read");
+            }
+        }
         Dictionaries dictionaries = builder.build();
         report(dictionaries.issues());
         Lexicon.Builder lexicon = Lexicon.builder();
@@ -82,41 +98,49 @@ final class DictionaryOptions {
                 .build();
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String name : paths) {
-            Path path = Inputs.path(name);
-            if (Files.isDirectory(path)) {
-                files.addAll(textsIn(path));
-            } else if (Files.isReadable(path)) {
-                files.add(path);
-            } else {
-                throw wrong("--dictionaries: " + name + " is no file or directory that can be read");
-            }
-        }
-        return files;
-    }
-
-    private List<Path> textsIn(Path directory) throws IOException {
+    /** Adds the dictionaries of a directory, and says which file was taken for what. */
+    private void addAll(Path directory, Dictionaries.Builder builder) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
-            List<Path> texts = all.filter(file -> isDictionary(file)).sorted().toList();
-            if (texts.isEmpty()) {
+            int added = 0;
+            for (Path file :
+                    all.filter(DictionaryOptions::mayBeDictionary).sorted().toList()) {
+                Optional<DictionaryKind> kind = kind(file);
+                kind.ifPresent(one -> builder.add(one, file));
+                added += kind.isPresent() ? 1 : 0;
+                err().println(file + ": "
+                        + kind.map(one -> Ascii.toLowerCase(one.name()))
+                                .orElse("left out, no dictionary by its lines"));
+            }
+            if (added == 0) {
                 throw wrong("--dictionaries: " + directory + " holds no dictionary, a file that ends in "
                         + String.join(", ", ENDINGS));
             }
-            return texts;
         }
     }
 
-    private static boolean isDictionary(Path file) {
+    private static boolean mayBeDictionary(Path file) {
         String name = file.toString();
         return Files.isRegularFile(file)
                 && name.indexOf('.') >= 0
                 && ENDINGS.contains(name.substring(name.lastIndexOf('.')));
     }
 
+    /** A list of discards has nothing in its lines that a README has not: its name tells it. */
+    private static Optional<DictionaryKind> kind(Path file) {
+        String name = Ascii.toLowerCase(String.valueOf(file.getFileName()));
+        if (ABOUT.stream().anyMatch(name::startsWith)) {
+            return Optional.empty();
+        }
+        return DictionaryKind.detect(file)
+                .or(() -> name.contains("discard") ? Optional.of(DictionaryKind.DISCARDS) : Optional.empty());
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
     private void report(ImmutableList<LexiconIssue> issues) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        PrintWriter err = err();
         issues.stream().limit(SHOWN).forEach(err::println);
         if (issues.size() > SHOWN) {
             err.println(

@@ -48,6 +48,19 @@ class DictionaryOptionsTest extends CommandLineTest {
     }
 
     @Test
+    void saysWhatEachFileOfADirectoryWasTakenForAndLeavesOutProse() throws IOException {
+        Files.writeString(directory.resolve("README.txt"), "A line has the form\n\nORSINIA_ [ORS]\n");
+        Files.writeString(directory.resolve("about.txt"), "Sylvania\nand other words of mine\n");
+        Files.writeString(directory.resolve("my.discards.txt"), "REGATTA\n");
+        assertThat(run("explain", "--dictionaries", directory.toString(), SENTENCE))
+                .isZero();
+        assertThat(out).contains("ASSAULT");
+        assertThat(err)
+                .contains("README.txt: left out", "about.txt: left out")
+                .contains("my.actors.txt: actors", "my.verbs.txt: verbs", "my.discards.txt: discards");
+    }
+
+    @Test
     void takesFilesOneByOne() {
         String actors = directory.resolve("my.actors.txt").toString();
         String verbs = directory.resolve("my.verbs.txt").toString();
