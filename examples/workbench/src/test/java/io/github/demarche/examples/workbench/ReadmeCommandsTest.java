@@ -41,7 +41,7 @@ class ReadmeCommandsTest {
         for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
             run.append(command.group()).append(printedBy(command));
         }
-        assertThat(run).contains("demarche chains", "demarche code", "demarche explain", "demarche evaluate");
+        assertThat(run).contains("demarche describe", "demarche chains", "demarche code", "demarche explain");
         if (Boolean.getBoolean("demarche.rewrite")) {
             Files.writeString(README, page.substring(0, block.start(1)) + run + page.substring(block.end(1)));
         } else {
@@ -66,7 +66,10 @@ class ReadmeCommandsTest {
                 .isZero();
         List<String> lines = Splitter.on('\n')
                 .splitToList(
-                        output.toString().replace(System.lineSeparator(), "\n").stripTrailing());
+                        output.toString()
+                                .replace(System.lineSeparator(), "\n")
+                                .replaceAll("(?m)^samples/", "examples/workbench/samples/")
+                                .stripTrailing());
         int wanted = command.group(4) == null ? lines.size() : Integer.parseInt(command.group(4));
         int first = "tail".equals(command.group(3)) ? lines.size() - wanted : 0;
         return Joiner.on('\n').join(lines.subList(first, first + wanted)) + "\n";
