@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.demarche.actor.Country;
+import io.github.demarche.ontology.CameoCode;
+import io.github.demarche.ontology.QuadScale;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,9 @@ final class GdeltCodes {
     private static final ImmutableMap<String, Known> GROUPS =
             ResourceTable.rows("gdelt-groups.tsv").stream().collect(toImmutableMap(row -> row.get(0), Known::parse));
 
-    private static final ImmutableMap<String, String> QUADS = ResourceTable.rows("gdelt-quads.tsv").stream()
-            .collect(toImmutableMap(row -> row.get(0), row -> row.get(1)));
+    private static final ImmutableMap<String, String> QUADS = CameoCode.all().stream()
+            .filter(code -> code.equals(code.root()))
+            .collect(toImmutableMap(CameoCode::code, GdeltCodes::quad));
 
     private GdeltCodes() {}
 
@@ -71,6 +74,13 @@ final class GdeltCodes {
     /** Returns the code by which GDELT knows the country. */
     static String written(Country country) {
         return WRITTEN.getOrDefault(country, country.code());
+    }
+
+    private static String quad(CameoCode root) {
+        return QuadScale.of("GDELT")
+                .quad(root)
+                .map(quad -> Integer.toString(quad.number()))
+                .orElse("");
     }
 
     /** Returns the quad class, 1 to 4, of a code of that root; empty text if it is no root. */
