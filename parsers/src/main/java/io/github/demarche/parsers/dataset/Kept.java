@@ -1,6 +1,5 @@
 package io.github.demarche.parsers.dataset;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -14,8 +13,14 @@ final class Kept {
     private int size;
 
     /** Cells that many rows have in common. The maps of these rows share the entries. */
-    record Block(ImmutableList<Map.Entry<String, String>> cells) {
-        static final Block NONE = new Block(ImmutableList.of());
+    static final class Block {
+        static final Block NONE = new Block(room(0));
+
+        private final Map.Entry<String, String>[] cells;
+
+        private Block(Map.Entry<String, String>[] cells) {
+            this.cells = cells;
+        }
     }
 
     void clear() {
@@ -27,11 +32,15 @@ final class Kept {
     }
 
     private Kept put(Map.Entry<String, String> cell) {
-        if (size == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * size);
-        }
+        makeRoom(1);
         cells[size++] = cell;
         return this;
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > cells.length) {
+            cells = Arrays.copyOf(cells, 2 * (size + more));
+        }
     }
 
     /** Keeps the cells of these columns that are not empty. */
@@ -51,15 +60,15 @@ final class Kept {
     }
 
     Kept put(Block block) {
-        for (int at = 0; at < block.cells.size(); at++) {
-            put(block.cells.get(at));
-        }
+        makeRoom(block.cells.length);
+        System.arraycopy(block.cells, 0, cells, size, block.cells.length);
+        size += block.cells.length;
         return this;
     }
 
     /** Returns what was collected, as cells to keep again. */
     Block block() {
-        return size == 0 ? Block.NONE : new Block(values().entrySet().asList());
+        return size == 0 ? Block.NONE : new Block(values().entrySet().toArray(room(0)));
     }
 
     ImmutableMap<String, String> values() {
