@@ -13,29 +13,21 @@ final class BlockCache<V> {
 
     private static final int MIX = 0x9E3779B9;
 
-    private final @Nullable Entry<V>[] entries;
+    // Three tables, and not one of entries, so that neither the text nor the value is found by way of a third object.
+    private final int[] hashes;
+    private final byte[] @Nullable [] texts;
+    private final @Nullable V[] values;
     private final int shift;
     private final int from;
     private final int to;
     private final Function<TabRow, V> make;
 
-    /** The letters that some cells had, and what they gave. */
-    private static final class Entry<V> {
-        private final int hash;
-        private final byte[] text;
-        private final V value;
-
-        Entry(int hash, byte[] text, V value) {
-            this.hash = hash;
-            this.text = text;
-            this.value = value;
-        }
-    }
-
     /** Makes a cache of 2 to the power of {@code bits} places for the columns from {@code from} to before {@code to}. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // nobody else sees the array
+    @SuppressWarnings("unchecked") // nobody else sees the table
     BlockCache(int bits, int from, int to, Function<TabRow, V> make) {
-        this.entries = new Entry[1 << bits];
+        this.hashes = new int[1 << bits];
+        this.texts = new byte[1 << bits][];
+        this.values = (V[]) new Object[1 << bits];
         this.shift = Integer.SIZE - bits;
         this.from = from;
         this.to = to;
@@ -49,13 +41,16 @@ final class BlockCache<V> {
         }
         int hash = row.hash(from, to);
         int at = (hash * MIX) >>> shift;
-        Entry<V> entry = entries[at];
-        if (entry != null && entry.hash == hash && row.says(from, to, entry.text)) {
-            return entry.value;
+        byte @Nullable [] text = texts[at];
+        @Nullable V known = values[at];
+        if (hashes[at] == hash && text != null && known != null && row.says(from, to, text)) {
+            return known;
         }
         V value = make.apply(row);
         if (row.length(from, to) <= LONGEST) {
-            entries[at] = new Entry<>(hash, row.text(from, to), value);
+            hashes[at] = hash;
+            texts[at] = row.text(from, to);
+            values[at] = value;
         }
         return value;
     }
