@@ -8,7 +8,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,9 +66,16 @@ public final class CodeMapping {
         String name = String.valueOf(file.getFileName());
         try (Reader reader = Files.newBufferedReader(file)) {
             return read(name, reader);
+        } catch (NoSuchFileException missing) {
+            throw new UncheckedIOException(file + ": no such file", missing);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+            throw unreadable(file.toString(), e);
         }
+    }
+
+    private static UncheckedIOException unreadable(String name, IOException e) {
+        String reason = e instanceof CharacterCodingException ? "it is not in UTF-8" : e.getMessage();
+        return new UncheckedIOException(name + " cannot be read: " + reason, e);
     }
 
     /**
@@ -97,7 +106,7 @@ public final class CodeMapping {
                 checkArgument(table.put(from, to) == null, "%s:%s: %s is mapped twice", name, number, from);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            throw unreadable(name, e);
         }
         return new CodeMapping(name, table);
     }

@@ -6,6 +6,7 @@ import io.github.demarche.parsers.dataset.DatasetReader;
 import io.github.demarche.parsers.dataset.DatasetWriter;
 import io.github.demarche.parsers.dataset.ReadReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class ConvertCommand implements Callable<Integer> {
         DatasetSource source = new DatasetSource(workbench.inputs(), dataset, line.getErr());
         ImmutableList<DatasetSource.Dataset> inputs = source.open(files);
         requireOneForm(inputs);
-        if (output != null && output.equals(rejects)) {
+        if (output != null && rejects != null && isSame(output, rejects)) {
             throw new ParameterException(line, "-o and --rejects name one file");
         }
         if (!Output.isStandard(output)) {
@@ -114,6 +115,11 @@ final class ConvertCommand implements Callable<Integer> {
                 RejectedRows rejected = RejectedRows.to(rejects, files)) {
             return new Run(source, new ReportPrinter(line.getErr()), writer(out), rejected).convert(inputs, out, line);
         }
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
     }
 
     private static void requireOneForm(List<DatasetSource.Dataset> inputs) throws FileException {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,9 @@ final class DatasetSource {
     ImmutableList<Dataset> look(List<String> names) throws IOException {
         for (String name : names) {
             Inputs.check(name);
+        }
+        if (Collections.frequency(names, Inputs.STANDARD_INPUT) > 1) {
+            throw new FileException(Inputs.display(Inputs.STANDARD_INPUT), "is named twice, and can be read once");
         }
         ImmutableList.Builder<Dataset> found = ImmutableList.builder();
         for (String name : names) {

@@ -159,7 +159,7 @@ final class FilterOptions {
             steps.dyads(given("--dyads", dyads, FilterOptions::dyads));
         }
         if (actors != null) {
-            steps.involving(COMMAS.splitToList(actors.toUpperCase(Locale.ROOT)));
+            steps.involving(given("--actors", actors.toUpperCase(Locale.ROOT), FilterOptions::list));
         }
         if (noDomestic) {
             steps.acrossBorders();
@@ -212,9 +212,18 @@ final class FilterOptions {
         return steps.intensity(scale, least, most);
     }
 
+    /** Returns what stands between commas; nothing at all would leave all events out, and is a slip. */
+    private static List<String> list(String words) {
+        List<String> list = COMMAS.splitToList(words);
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException("something must be named, was \"" + words + "\"");
+        }
+        return list;
+    }
+
     private static ImmutableSet<Dyad> dyads(String pairs) {
         ImmutableSet.Builder<Dyad> dyads = ImmutableSet.builder();
-        for (String pair : COMMAS.split(pairs.toUpperCase(Locale.ROOT))) {
+        for (String pair : list(pairs.toUpperCase(Locale.ROOT))) {
             List<String> sides = Splitter.on('-').trimResults().splitToList(pair);
             if (sides.size() != 2 || sides.contains("")) {
                 throw new IllegalArgumentException("a pair is written like USA-RUS, was \"" + pair + "\"");
@@ -226,7 +235,7 @@ final class FilterOptions {
 
     private static ImmutableList<QuadClass> classes(String numbers) {
         ImmutableList.Builder<QuadClass> classes = ImmutableList.builder();
-        for (String number : COMMAS.split(numbers)) {
+        for (String number : list(numbers)) {
             classes.add(QuadClass.of(Numbers.whole(number)
                     .orElseThrow(() -> new IllegalArgumentException("a quad class is a number, was " + number))));
         }

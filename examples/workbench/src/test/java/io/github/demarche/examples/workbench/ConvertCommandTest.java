@@ -104,6 +104,45 @@ class ConvertCommandTest extends CommandLineTest {
     }
 
     @Test
+    void refusesOneFileForRowsAndRejectsHoweverItIsNamed() throws IOException {
+        String in = phoenix();
+        Path target = Path.of(fresh("one.txt"));
+        Path other = target.resolveSibling("folder").resolve("..").resolve("one.txt");
+        assertThat(run("convert", "--to", "jsonl", "-o", target.toString(), "--rejects", other.toString(), in))
+                .isEqualTo(2);
+        assertThat(err).contains("-o and --rejects name one file");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void refusesStandardInputTwice() {
+        standardInput = EventFiles.phoenix();
+        assertThat(run("convert", "--to", "jsonl", "-", "-")).isEqualTo(2);
+        assertThat(err).contains("standard input: is named twice");
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void refusesFiltersThatNameNothing() throws IOException {
+        for (String option : new String[] {"--dyads=", "--actors=,", "--quad= "}) {
+            assertThat(run("convert", "--to", "jsonl", option, phoenix())).isEqualTo(2);
+            assertThat(err).contains("something must be named");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithATableOfCodes() throws IOException {
+        String missing = fresh("none.tsv");
+        assertThat(run("convert", "--to", "jsonl", "--map-actors", missing, phoenix()))
+                .isEqualTo(2);
+        assertThat(err).contains(missing + ": no such file");
+        Path latin = Files.write(Path.of(fresh("latin.tsv")), new byte[] {'A', '\t', (byte) 0xE9, '\n'});
+        assertThat(run("convert", "--to", "jsonl", "--map-actors", latin.toString(), phoenix()))
+                .isEqualTo(2);
+        assertThat(err).contains("cannot be read: it is not in UTF-8");
+    }
+
+    @Test
     void writesTheHeaderInFrontOfRejectedRows() throws IOException {
         String in = file("acts.tab", "date\tsource\ttarget\tcode\nsoon\tNOR\tBLR\t040\n" + EventFiles.KEDS);
         String rejects = fresh("bad.tab");
