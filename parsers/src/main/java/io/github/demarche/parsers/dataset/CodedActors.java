@@ -3,7 +3,6 @@ package io.github.demarche.parsers.dataset;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Collective;
@@ -13,6 +12,7 @@ import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unresolved;
+import io.github.demarche.parsers.internal.CodedSectors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class CodedActors {
     private static final Splitter COMPOUND = Splitter.on('/').trimResults().omitEmptyStrings();
     private static final int MOST_KEPT = 1 << 14;
-
-    /** The sectors of those who act for themselves, and not for the state that they are at home in. */
-    static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
-            Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
 
     private final CodingScheme scheme;
     private final Map<String, List<String>> table = new LinkedHashMap<>();
@@ -142,7 +138,7 @@ final class CodedActors {
 
     private static Actor within(Country home, ActorCode code) {
         ImmutableList<Sector> sectors = code.sectors();
-        if (sectors.stream().anyMatch(ACT_FOR_THEMSELVES::contains)) {
+        if (sectors.stream().anyMatch(CodedSectors.ACT_FOR_THEMSELVES::contains)) {
             return group(code, home.name() + " (" + String.join(" ", code.suffixes()) + ")", Optional.of(home));
         }
         return State.builder().country(home).sectors(sectors).build();
@@ -150,10 +146,10 @@ final class CodedActors {
 
     private static Actor outside(ActorCode code) {
         Sector kind = Sector.isCode(code.base()) ? Sector.parse(code.base()) : null;
-        if (kind == Sector.IGO || kind == Sector.NGO || kind == Sector.MNC || kind == Sector.NGM) {
+        if (kind != null && CodedSectors.BODIES.contains(kind)) {
             return organisation(code, code.suffixes().isEmpty() ? kind.label() : code.value());
         }
-        if (kind != null && ACT_FOR_THEMSELVES.contains(kind)) {
+        if (kind != null && CodedSectors.ACT_FOR_THEMSELVES.contains(kind)) {
             return group(code, code.value(), Optional.empty());
         }
         return Unresolved.builder()

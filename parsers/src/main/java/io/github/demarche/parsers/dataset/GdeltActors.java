@@ -2,9 +2,7 @@ package io.github.demarche.parsers.dataset;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Collective;
@@ -16,6 +14,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unresolved;
 import io.github.demarche.parsers.dataset.GdeltCodes.Known;
 import io.github.demarche.parsers.dataset.GdeltCodes.Place;
+import io.github.demarche.parsers.internal.CodedSectors;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GdeltActors {
     private static final String INSURGENTS = "INS";
-
-    private static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
-            Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
-
-    private static final ImmutableSet<Sector> BODIES =
-            Sets.immutableEnumSet(Sector.IGO, Sector.NGO, Sector.NGM, Sector.MNC);
 
     private GdeltActors() {}
 
@@ -111,7 +104,7 @@ final class GdeltActors {
                     .sectors(sectors)
                     .build();
         }
-        if (code != null && isBody(sectors) && BODIES.contains(sectors.get(0)) && !isPlace(code)) {
+        if (code != null && isBody(sectors) && CodedSectors.BODIES.contains(sectors.get(0)) && !isPlace(code)) {
             return Organisation.builder()
                     .name(block.words())
                     .organisationCode(code)
@@ -217,11 +210,11 @@ final class GdeltActors {
     }
 
     private static boolean isBody(ImmutableList<Sector> sectors) {
-        return sectors.stream().anyMatch(BODIES::contains);
+        return sectors.stream().anyMatch(CodedSectors.BODIES::contains);
     }
 
     private static boolean actsForItself(ImmutableList<Sector> sectors) {
-        return sectors.stream().anyMatch(ACT_FOR_THEMSELVES::contains);
+        return sectors.stream().anyMatch(CodedSectors.ACT_FOR_THEMSELVES::contains);
     }
 
     private static boolean actsForState(ImmutableList<Sector> sectors) {

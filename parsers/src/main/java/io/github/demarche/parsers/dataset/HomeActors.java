@@ -1,8 +1,6 @@
 package io.github.demarche.parsers.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
@@ -13,14 +11,13 @@ import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unresolved;
 import io.github.demarche.parsers.dataset.KnownBodies.Body;
+import io.github.demarche.parsers.internal.CodedSectors;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes actors of names with a country and sectors, as ICEWS and POLECAT have them. */
 final class HomeActors {
-    private static final ImmutableSet<Sector> BODIES =
-            Sets.immutableEnumSet(Sector.IGO, Sector.NGO, Sector.NGM, Sector.MNC);
 
     private HomeActors() {}
 
@@ -29,7 +26,7 @@ final class HomeActors {
      * the first is of those who act for themselves. An empty name, or the country's own, leaves the actor its usual one.
      */
     static Actor part(Country home, ImmutableList<Sector> sectors, String name) {
-        boolean own = !sectors.isEmpty() && CodedActors.ACT_FOR_THEMSELVES.contains(sectors.get(0));
+        boolean own = !sectors.isEmpty() && CodedSectors.ACT_FOR_THEMSELVES.contains(sectors.get(0));
         if (own) {
             String called = name.isEmpty() ? home.name() + " (" + sectors.get(0).label() + ")" : name;
             return group(called, sectors, Optional.of(home));
@@ -66,14 +63,17 @@ final class HomeActors {
 
     /** Tells whether a body that acts for no single state is among the sectors. */
     static boolean isBody(List<Sector> sectors) {
-        return sectors.stream().anyMatch(BODIES::contains);
+        return sectors.stream().anyMatch(CodedSectors.BODIES::contains);
     }
 
     /** Returns an actor without a country: an organisation or one of its people, a group, or one of whom only the words are known. */
     static Actor homeless(String name, ImmutableList<Sector> sectors, boolean isPerson) {
-        Sector kind = sectors.stream().filter(BODIES::contains).findFirst().orElse(null);
+        Sector kind = sectors.stream()
+                .filter(CodedSectors.BODIES::contains)
+                .findFirst()
+                .orElse(null);
         if (kind == null) {
-            return !sectors.isEmpty() && CodedActors.ACT_FOR_THEMSELVES.contains(sectors.get(0))
+            return !sectors.isEmpty() && CodedSectors.ACT_FOR_THEMSELVES.contains(sectors.get(0))
                     ? group(name, sectors, Optional.empty())
                     : Unresolved.builder().name(name).sectors(sectors).build();
         }

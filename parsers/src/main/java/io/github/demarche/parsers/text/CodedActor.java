@@ -2,7 +2,6 @@ package io.github.demarche.parsers.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.ActorCode;
 import io.github.demarche.actor.Country;
@@ -11,6 +10,7 @@ import io.github.demarche.actor.Organisation;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.Sector;
 import io.github.demarche.actor.State;
+import io.github.demarche.parsers.internal.CodedSectors;
 import java.util.Optional;
 
 /**
@@ -21,16 +21,11 @@ final class CodedActor {
     private static final int PART = 3;
     private static final char MARK = '~';
 
-    private static final ImmutableSet<Sector> ACT_FOR_THEMSELVES = Sets.immutableEnumSet(
-            Sector.REB, Sector.SEP, Sector.IMG, Sector.UAF, Sector.OPP, Sector.PTY, Sector.CRM, Sector.RAD);
-    private static final ImmutableSet<Sector> BODIES =
-            Sets.immutableEnumSet(Sector.IGO, Sector.NGO, Sector.MNC, Sector.NGM);
-
     private CodedActor() {}
 
     /** Tells whether a code that begins with this sector names a body or group of no country. */
     static boolean isWorldwide(Sector first) {
-        return BODIES.contains(first) || first == Sector.IMG || first == Sector.INT;
+        return CodedSectors.BODIES.contains(first) || first == Sector.IMG || first == Sector.INT;
     }
 
     /** Returns the actor; {@code name} is what it is called where the country does not tell. */
@@ -41,7 +36,7 @@ final class CodedActor {
         if (home.isPresent() && !Sector.isCode(code.base())) {
             return within(home.get(), code, sectors, name);
         }
-        if (Sector.isCode(code.base()) && BODIES.contains(Sector.parse(code.base()))) {
+        if (Sector.isCode(code.base()) && CodedSectors.BODIES.contains(Sector.parse(code.base()))) {
             ImmutableList<Sector> all = ImmutableList.<Sector>builder()
                     .add(Sector.parse(code.base()))
                     .addAll(sectors)
@@ -57,7 +52,7 @@ final class CodedActor {
 
     private static Actor within(Country home, ActorCode code, ImmutableList<Sector> sectors, String name) {
         for (Sector sector : sectors) {
-            if (ACT_FOR_THEMSELVES.contains(sector)) {
+            if (CodedSectors.ACT_FOR_THEMSELVES.contains(sector)) {
                 return group(code, sectors, name, Optional.of(home));
             }
         }
