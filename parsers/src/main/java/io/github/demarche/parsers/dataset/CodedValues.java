@@ -80,11 +80,17 @@ final class CodedValues {
                 .findFirst();
     }
 
-    /** Returns why a form that needs a day and a CAMEO code cannot hold an event. */
-    static Finding needed(boolean day) {
-        return day
-                ? Finding.rejected("date", "", "NO_DATE", "the form needs a date")
-                : Finding.rejected("code", "", "NO_CODE", "the form needs a CAMEO code");
+    /**
+     * Returns why a form that needs a day and a CAMEO code cannot hold an event; empty if it can. The other cells are set all
+     * the same: with a code that travelled, though nobody knows it, they give the row back.
+     */
+    static Optional<Finding> lacking(Optional<LocalDate> day, Optional<?> code) {
+        if (day.isEmpty()) {
+            return Optional.of(Finding.rejected("date", "", "NO_DATE", "the form needs a date"));
+        }
+        return code.isPresent()
+                ? Optional.empty()
+                : Optional.of(Finding.rejected("code", "", "NO_CODE", "the form needs a CAMEO code"));
     }
 
     /** Returns the day as YYYYMMDD. */

@@ -1,6 +1,7 @@
 package io.github.demarche.parsers.dataset;
 
 import io.github.demarche.event.DiplomaticEvent;
+import io.github.demarche.event.SourceCoding;
 import io.github.demarche.ontology.CameoCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,23 +113,31 @@ final class GdeltFormat implements TabFormat {
     public void describe(DiplomaticEvent event, Cells cells, List<Finding> findings) {
         Optional<LocalDate> day = event.day();
         Optional<CameoCode> code = CodedValues.cameo(event);
-        if (day.isEmpty() || code.isEmpty()) {
-            String what = day.isEmpty() ? "date" : "CAMEO code";
-            findings.add(
-                    Finding.rejected(what, "", "NO_" + (day.isEmpty() ? "DATE" : "CODE"), "the form needs a " + what));
-            return;
-        }
-        cells.set("SQLDATE", CodedValues.compact(day.get()))
-                .set("MonthYear", GdeltDates.monthYear(day.get()))
-                .set("Year", Integer.toString(day.get().getYear()))
-                .set("FractionDate", GdeltDates.fraction(day.get()));
+        CodedValues.lacking(day, code).ifPresent(findings::add);
+        day.ifPresent(date -> set(date, cells));
+        // What follows from a code that nobody knows is given back with it.
+        code.map(known -> GdeltCoder.written(known.code()))
+                .or(() -> event.codings().stream()
+                        .filter(this::gave)
+                        .map(SourceCoding::code)
+                        .findFirst())
+                .ifPresent(written -> set(written, cells));
         event.actors().stream().findFirst().ifPresent(actor -> GdeltActorCells.set(actor, "Actor1", cells));
         event.recipients().stream().findFirst().ifPresent(actor -> GdeltActorCells.set(actor, "Actor2", cells));
-        String written = GdeltCoder.written(code.get().code());
+        event.places().stream().findFirst().ifPresent(place -> cells.set("ActionGeo_FullName", place));
+    }
+
+    private static void set(LocalDate day, Cells cells) {
+        cells.set("SQLDATE", CodedValues.compact(day))
+                .set("MonthYear", GdeltDates.monthYear(day))
+                .set("Year", Integer.toString(day.getYear()))
+                .set("FractionDate", GdeltDates.fraction(day));
+    }
+
+    private static void set(String written, Cells cells) {
         cells.set("EventCode", written)
                 .set("EventBaseCode", GdeltCoder.base(written))
                 .set("EventRootCode", GdeltCoder.root(written))
                 .set("QuadClass", GdeltCodes.quad(GdeltCoder.root(written)));
-        event.places().stream().findFirst().ifPresent(place -> cells.set("ActionGeo_FullName", place));
     }
 }

@@ -33,22 +33,21 @@ final class IcewsCells {
     static void describe(DiplomaticEvent event, Cells cells, List<Finding> findings) {
         Optional<LocalDate> day = event.day();
         Optional<CameoCode> code = CodedValues.cameo(event);
-        if (day.isEmpty() || code.isEmpty()) {
-            String what = day.isEmpty() ? "date" : "CAMEO code";
-            findings.add(
-                    Finding.rejected(what, "", "NO_" + (day.isEmpty() ? "DATE" : "CODE"), "the form needs a " + what));
-            return;
-        }
-        cells.set("Event Date", day.get().toString());
-        cells.set("Event Text", IcewsTexts.standard().text(code.get()));
-        cells.set("CAMEO Code", code.get().code());
-        IntensityScale.icews()
-                .intensity(code.get())
-                .ifPresent(intensity -> cells.set("Intensity", CodedValues.number(intensity.value())));
+        CodedValues.lacking(day, code).ifPresent(findings::add);
+        day.ifPresent(date -> cells.set("Event Date", date.toString()));
+        code.ifPresent(known -> set(known, cells));
         set("Source", event.actors(), event, cells);
         set("Target", event.recipients(), event, cells);
         PlaceCells.describe(event, cells, CodingScheme.CAMEO, COUNTRIES::column);
         identify(event, cells);
+    }
+
+    private static void set(CameoCode code, Cells cells) {
+        cells.set("Event Text", IcewsTexts.standard().text(code));
+        cells.set("CAMEO Code", code.code());
+        IntensityScale.icews()
+                .intensity(code)
+                .ifPresent(intensity -> cells.set("Intensity", CodedValues.number(intensity.value())));
     }
 
     /** Sets the number of the row as id where no id of the form travelled, and the publisher that another form told. */

@@ -169,22 +169,19 @@ final class KedsFormat implements TabFormat {
         Optional<String> code = scheme == CodingScheme.WEIS
                 ? weis(event)
                 : CodedValues.cameo(event).map(CameoCode::code);
-        if (day.isEmpty()) {
-            findings.add(CodedValues.needed(true));
-        } else if (code.isEmpty() && scheme == CodingScheme.WEIS) {
+        if (day.isPresent() && code.isEmpty() && scheme == CodingScheme.WEIS) {
             findings.add(Finding.rejected(
                     "code",
                     "",
                     "NO_WEIS_CODE",
                     "the file has WEIS codes, as its first event has, and none are made up"));
-        } else if (code.isEmpty()) {
-            findings.add(CodedValues.needed(false));
         } else {
-            cells.set("date", date(day.get()))
-                    .set("source", actors.cell("source", event.actors(), findings))
-                    .set("target", actors.cell("target", event.recipients(), findings))
-                    .set("code", code.get());
+            CodedValues.lacking(day, code).ifPresent(findings::add);
         }
+        day.ifPresent(date -> cells.set("date", date(date)));
+        cells.set("source", actors.cell("source", event.actors(), findings))
+                .set("target", actors.cell("target", event.recipients(), findings));
+        code.ifPresent(known -> cells.set("code", known));
     }
 
     /** Two digits of a year say enough only for a hundred years. */

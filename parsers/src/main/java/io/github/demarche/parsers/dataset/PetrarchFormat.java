@@ -153,13 +153,10 @@ final class PetrarchFormat implements TabFormat {
     public void describe(DiplomaticEvent event, Cells cells, List<Finding> findings) {
         Optional<LocalDate> day = event.day();
         Optional<CameoCode> code = CodedValues.cameo(event);
-        if (day.isEmpty() || code.isEmpty()) {
-            findings.add(CodedValues.needed(day.isEmpty()));
-            return;
-        }
-        cells.set("date", CodedValues.compact(day.get()))
-                .set("source", CodedValues.actor("source", event.actors(), findings))
-                .set("target", CodedValues.actor("target", event.recipients(), findings))
-                .set("code", code.get().code());
+        CodedValues.lacking(day, code).ifPresent(findings::add);
+        day.ifPresent(date -> cells.set("date", CodedValues.compact(date)));
+        cells.set("source", CodedValues.actor("source", event.actors(), findings))
+                .set("target", CodedValues.actor("target", event.recipients(), findings));
+        code.ifPresent(known -> cells.set("code", known.code()));
     }
 }

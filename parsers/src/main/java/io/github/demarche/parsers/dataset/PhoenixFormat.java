@@ -173,14 +173,11 @@ final class PhoenixFormat implements TabFormat {
     public void describe(DiplomaticEvent event, Cells cells, List<Finding> findings) {
         Optional<LocalDate> day = event.day();
         Optional<CameoCode> code = CodedValues.cameo(event);
-        if (day.isEmpty() || code.isEmpty()) {
-            findings.add(CodedValues.needed(day.isEmpty()));
-            return;
-        }
-        CodedValues.day(day.get(), cells, "date", "year", "month", "day");
+        CodedValues.lacking(day, code).ifPresent(findings::add);
+        day.ifPresent(date -> CodedValues.day(date, cells, "date", "year", "month", "day"));
         side("source", CodedValues.actor("source", event.actors(), findings), cells);
         side("target", CodedValues.actor("target", event.recipients(), findings), cells);
-        code(code.get(), cells);
+        code.ifPresent(known -> code(known, cells));
         cells.set(PLACE, event.places().stream().findFirst().orElse(""));
         if (event.codings().stream().noneMatch(this::gave)) {
             cells.set(ID, cells.number() + WRITTEN_BY);

@@ -31,11 +31,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Looks through dictionaries of PETRARCH and TABARI, and lexicon files of Demarche, for what does not act"
-                + " as it is written: shadowed entries, dates that overlap, senses that are never reached, lines that"
-                + " no grammar fits.",
+                    + " as it is written: shadowed entries, dates that overlap, senses that are never reached, lines that"
+                    + " no grammar fits.",
             "Findings are printed as file:line SEVERITY RULE: message, the errors of all files first; what stands in"
-                + " several files is looked at together. Lexicon files are looked at as they lie over the lexicon that"
-                + " ships.",
+                    + " several files is looked at together. Lexicon files are looked at as they lie over the lexicon that"
+                    + " ships.",
             "ERROR: a line is not used, or against what it says. WARNING: it changes what is coded in a way that its"
                     + " writer may not mean. NOTE: it is untidy.",
             "The exit code is 1 if there is an ERROR, or with --strict a WARNING."

@@ -65,11 +65,10 @@ class ReadmeCommandsTest {
                 .as(command.group())
                 .isZero();
         List<String> lines = Splitter.on('\n')
-                .splitToList(
-                        output.toString()
-                                .replace(System.lineSeparator(), "\n")
-                                .replaceAll("(?m)^samples/", "examples/workbench/samples/")
-                                .stripTrailing());
+                .splitToList(output.toString()
+                        .replace(System.lineSeparator(), "\n")
+                        .replaceAll("(?m)^samples/", "examples/workbench/samples/")
+                        .stripTrailing());
         int wanted = command.group(4) == null ? lines.size() : Integer.parseInt(command.group(4));
         int first = "tail".equals(command.group(3)) ? lines.size() - wanted : 0;
         return Joiner.on('\n').join(lines.subList(first, first + wanted)) + "\n";
