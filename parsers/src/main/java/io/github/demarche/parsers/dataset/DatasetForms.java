@@ -11,7 +11,7 @@ final class DatasetForms {
     static RowFormat reader(DatasetFormat format, ReadContext context) {
         return switch (format) {
             case ICB -> new IcbRows(context);
-            case JSONL -> new JsonlRows(context);
+            case JSONL -> new JsonlRows();
             case PLOVER -> new JsonRows(new PloverForm(), context);
             case NGEC -> new JsonRows(new NgecForm(), context);
             default ->

@@ -29,7 +29,7 @@ final class JsonRows implements RowFormat {
 
     @Override
     public void read(Reader text, RowSink sink) throws IOException {
-        sink.scheme(CodingScheme.PLOVER, context.crosswalk().toString());
+        sink.scheme(CodingScheme.PLOVER, "");
         JsonObjects source = new JsonObjects(text);
         while (source.next()) {
             if (source.wasCut()) {

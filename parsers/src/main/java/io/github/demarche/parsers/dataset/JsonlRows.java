@@ -11,18 +11,13 @@ import java.util.List;
 
 /** Reads Demarche's own JSON Lines: each line is an event, a relation or a link, and keeps its id and all that it says. */
 final class JsonlRows implements RowFormat {
-    private final ReadContext context;
     private final RowKeys keys = new RowKeys();
     private final List<Finding> findings = new ArrayList<>();
     private final List<LineIssue> issues = new ArrayList<>();
 
-    JsonlRows(ReadContext context) {
-        this.context = context;
-    }
-
     @Override
     public void read(Reader text, RowSink sink) {
-        sink.scheme(CodingScheme.PLOVER, context.crosswalk().toString());
+        sink.scheme(CodingScheme.PLOVER, "");
         JsonLines.reader()
                 .onIssue(issues::add)
                 .onReject(line -> reject(line, sink))

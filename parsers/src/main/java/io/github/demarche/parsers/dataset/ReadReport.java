@@ -28,10 +28,13 @@ public abstract class ReadReport implements Serializable {
     /** Returns the form of the file. */
     public abstract DatasetFormat format();
 
-    /** Returns the scheme in which the event codes were read. */
+    /** Returns the scheme in which the event codes were read; of Demarche's own lines, whose events bring codings of any scheme, PLOVER. */
     public abstract CodingScheme scheme();
 
-    /** Returns what types and modes are derived with, as they are not the data's: a crosswalk's name and version. */
+    /**
+     * Returns what types and modes are derived with where they are not the data's own: a crosswalk's name and version; empty
+     * where they are.
+     */
     public abstract String crosswalk();
 
     /** Returns the number of rows of data, without the header and blank lines. */
@@ -100,7 +103,8 @@ public abstract class ReadReport implements Serializable {
     /** Returns the counts in one line of plain English. */
     @Override
     public final String toString() {
-        return dataset() + ": " + rows() + " rows of " + scheme() + ", " + kept() + " kept (" + repaired()
+        return dataset() + ": " + rows() + " rows"
+                + (format() == DatasetFormat.JSONL ? "" : " of " + scheme()) + ", " + kept() + " kept (" + repaired()
                 + " repaired), " + skipped() + " skipped, " + rejected() + " rejected; " + events() + " events, "
                 + links() + " links"
                 + (duplicates() == 0 ? "" : "; " + duplicates() + " exact duplicates")

@@ -68,6 +68,8 @@ class JsonlTest {
         assertThat(rows.links).containsExactly(link);
         assertThat(rows.report.rows()).isEqualTo(4);
         assertThat(rows.report.kept()).isEqualTo(4);
+        assertThat(rows.report.crosswalk()).as("types are the data's own").isEmpty();
+        assertThat(rows.report).asString().contains(": 4 rows, 4 kept");
     }
 
     @Test

@@ -39,10 +39,9 @@ final class DescriptionText {
         put("form", report.format().id() + ": " + file.reason());
         put(
                 "codes",
-                report.scheme()
-                        + (report.crosswalk().isEmpty()
-                                ? ""
-                                : "; types and modes are derived by " + report.crosswalk()));
+                report.crosswalk().isEmpty()
+                        ? report.scheme() + "; types and modes are the data's own"
+                        : report.scheme() + "; types and modes are derived by " + report.crosswalk());
         put(
                 "rows",
                 number(report.rows()) + " read: " + number(report.kept()) + " kept (" + number(report.repaired())
